@@ -1,0 +1,128 @@
+import {
+  TOP_UP_MAX_CENTS,
+  TOP_UP_METHODS,
+  TOP_UP_MIN_CENTS,
+  TRANSFER_KINDS,
+} from '@bestellwerk/domain/ledger';
+import type { Cents } from '@bestellwerk/domain/money';
+import { z } from 'zod';
+import { defineOperation } from '../http/operation.ts';
+import { pageQuerySchema, pageSchema } from '../http/page.ts';
+import { idParamsSchema, instantSchema } from '../http/text.ts';
+import { moneySchema } from './money.ts';
+
+export const moneyBoxSchema = z
+  .object({
+    /** Booked minus reserved. */
+    available: moneySchema,
+    reserved: moneySchema,
+    blocked: z.object({ orders: z.int(), cost: moneySchema }),
+    /** What to top up so that every order blocked by `insufficient_funds` can go. */
+    missing: moneySchema,
+    lowBalance: z.boolean(),
+    /** Days the available balance lasts at the use of the last two weeks; absent without use. */
+    forecastDays: z.number().optional(),
+    /** The last independent check of the books. */
+    verification: z.object({ at: instantSchema, violations: z.int(), difference: moneySchema }).optional(),
+  })
+  .meta({ id: 'MoneyBox' });
+export type MoneyBox = z.infer<typeof moneyBoxSchema>;
+
+export const moneyBoxEntrySchema = z
+  .object({
+    id: z.string(),
+    at: instantSchema,
+    kind: z.enum(TRANSFER_KINDS),
+    amount: moneySchema,
+    balanceAfter: moneySchema,
+    orderId: z.string().optional(),
+    orderNumber: z.string().optional(),
+    topUpId: z.string().optional(),
+  })
+  .meta({ id: 'MoneyBoxEntry' });
+export type MoneyBoxEntry = z.infer<typeof moneyBoxEntrySchema>;
+
+export const topUpSchema = z
+  .object({
+    id: z.string(),
+    status: z.enum(['settled', 'pending']),
+    amount: moneySchema,
+    method: z.enum(TOP_UP_METHODS),
+    /** What to write on the bank transfer. */
+    reference: z.string().optional(),
+    resendBlocked: z.boolean(),
+    createdAt: instantSchema,
+    settledAt: instantSchema.optional(),
+  })
+  .meta({ id: 'TopUp' });
+export type TopUp = z.infer<typeof topUpSchema>;
+
+export const getMoneyBox = defineOperation({
+  id: 'getMoneyBox',
+  method: 'get',
+  path: '/money-box',
+  tag: 'money-box',
+  summary: 'Balance, reserved amount, and what is missing',
+  responses: { 200: moneyBoxSchema },
+});
+export const listMoneyBoxEntries = defineOperation({
+  id: 'listMoneyBoxEntries',
+  method: 'get',
+  path: '/money-box/entries',
+  tag: 'money-box',
+  summary: 'Movements, newest first, with running balance',
+  query: pageQuerySchema.extend({ kind: z.enum(TRANSFER_KINDS).optional() }),
+  responses: { 200: pageSchema(moneyBoxEntrySchema) },
+  refusals: ['invalid_cursor'],
+});
+export const exportMoneyBoxEntries = defineOperation({
+  id: 'exportMoneyBoxEntries',
+  method: 'get',
+  path: '/money-box/entries.csv',
+  tag: 'money-box',
+  summary: 'All movements as CSV; German spreadsheets (;, BOM, decimal comma) unless language=en',
+  query: z.object({ language: z.enum(['de', 'en']).optional() }),
+  produces: 'text/csv',
+  responses: { 200: z.string() },
+});
+export const createTopUp = defineOperation({
+  id: 'createTopUp',
+  method: 'post',
+  path: '/money-box/top-ups',
+  tag: 'money-box',
+  summary: 'Aufladen; with resendBlocked, orders that waited for money are sent once it is settled',
+  body: z.strictObject({
+    amount: z.strictObject({
+      amountCents: z
+        .int()
+        .min(TOP_UP_MIN_CENTS)
+        .max(TOP_UP_MAX_CENTS)
+        .transform((value) => value as Cents),
+      currency: z.literal('EUR'),
+    }),
+    method: z.enum(TOP_UP_METHODS),
+    resendBlocked: z.boolean().optional(),
+  }),
+  responses: { 201: topUpSchema },
+  refusals: ['payment_refused'],
+});
+export const listTopUps = defineOperation({
+  id: 'listTopUps',
+  method: 'get',
+  path: '/money-box/top-ups',
+  tag: 'money-box',
+  summary: 'Top-ups, newest first; `status=pending` are those still to arrive',
+  query: pageQuerySchema.extend({ status: z.enum(['settled', 'pending']).optional() }),
+  responses: { 200: pageSchema(topUpSchema) },
+  refusals: ['invalid_cursor'],
+});
+export const confirmTopUp = defineOperation({
+  id: 'confirmTopUp',
+  method: 'post',
+  path: '/money-box/top-ups/{id}/confirm',
+  tag: 'money-box',
+  summary: "Settle a bank transfer: the seller in the demo, an operator's token otherwise",
+  params: idParamsSchema,
+  responses: { 200: topUpSchema },
+  refusals: ['forbidden'],
+});

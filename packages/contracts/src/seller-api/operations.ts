@@ -1,0 +1,28 @@
+import type { Operation } from '../http/operation.ts';
+import * as account from './account.ts';
+import * as apiTokens from './api-tokens.ts';
+import * as bulkActions from './bulk-actions.ts';
+import * as channels from './channels.ts';
+import * as followUps from './follow-ups.ts';
+import * as moneyBox from './money-box.ts';
+import * as orders from './orders.ts';
+import * as overview from './overview.ts';
+import * as session from './session.ts';
+import * as settings from './settings.ts';
+import * as stream from './stream.ts';
+import * as webhooks from './webhooks.ts';
+
+function isOperation(value: unknown): value is Operation {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'method' in value &&
+    'path' in value &&
+    'responses' in value
+  );
+}
+
+/** Every endpoint under /api/v1, in the order of the document. */
+export const SELLER_API: readonly Operation[] = [
+  session, apiTokens, orders, bulkActions, moneyBox, account, settings, channels, webhooks, followUps, overview, stream,
+].flatMap((module) => Object.values(module).filter(isOperation)); // prettier-ignore

@@ -1,0 +1,229 @@
+import { ORDER_STATUSES } from '@bestellwerk/domain/order-status';
+import { REASON_CODES } from '@bestellwerk/domain/reasons';
+import { z } from 'zod';
+import { defineOperation } from '../http/operation.ts';
+import { pageQuerySchema, pageSchema } from '../http/page.ts';
+import { idParamsSchema, instantSchema, text } from '../http/text.ts';
+import { moneySchema } from './money.ts';
+import {
+  attemptSchema,
+  newOrderSchema,
+  orderEventSchema,
+  orderPatchSchema,
+  orderSchema,
+  orderSummarySchema,
+  shippingAddressSchema,
+} from './order.ts';
+
+/** A parameter that may be given once or repeatedly. */
+function repeatable<T extends z.ZodType>(schema: T) {
+  return z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(schema).max(50).optional(),
+  );
+}
+
+const dayOrInstant = z.union([instantSchema, z.iso.date()]);
+
+export const ORDER_SORTS = [
+  '-placedAt',
+  'placedAt',
+  '-waitingSince',
+  'waitingSince',
+  '-total',
+  'total',
+] as const;
+
+/** The filter shared by the list, the counts of a view and bulk actions. */
+export const orderFilterSchema = z.object({
+  status: repeatable(z.enum(ORDER_STATUSES)),
+  reason: repeatable(z.enum(REASON_CODES)),
+  attention: z.enum(['true', 'false']).optional(),
+  channelId: text(255).optional(),
+  q: text(2000).optional(),
+  placedFrom: dayOrInstant.optional(),
+  placedTo: dayOrInstant.optional(),
+});
+export type OrderFilter = z.infer<typeof orderFilterSchema>;
+
+export const listOrders = defineOperation({
+  id: 'listOrders',
+  method: 'get',
+  path: '/orders',
+  tag: 'orders',
+  summary: 'Orders, newest first, filtered and searched',
+  query: orderFilterSchema.extend(pageQuerySchema.shape).extend({ sort: z.enum(ORDER_SORTS).optional() }),
+  responses: { 200: pageSchema(orderSummarySchema) },
+  refusals: ['invalid_cursor'],
+});
+
+export const orderCountsSchema = z
+  .object({
+    byStatus: z.record(z.enum(ORDER_STATUSES), z.int()),
+    byReason: z.record(z.enum(REASON_CODES), z.int()),
+    /** Orders blocked by `insufficient_funds` and what they cost. */
+    blocked: z.object({ orders: z.int(), cost: moneySchema }),
+    /** Has a reason or waits for payment: the red number of „Zu prüfen". */
+    attention: z.int(),
+  })
+  .meta({ id: 'OrderCounts' });
+export type OrderCounts = z.infer<typeof orderCountsSchema>;
+
+export const getOrderCounts = defineOperation({
+  id: 'getOrderCounts',
+  method: 'get',
+  path: '/orders/counts',
+  tag: 'orders',
+  summary: 'How many orders by status and by reason',
+  responses: { 200: orderCountsSchema },
+});
+
+export const createOrder = defineOperation({
+  id: 'createOrder',
+  method: 'post',
+  path: '/orders',
+  tag: 'orders',
+  summary:
+    'Hand in an order of the own shop; the same channel and externalId again answers 200 with the order that exists',
+  body: newOrderSchema,
+  responses: { 201: orderSchema, 200: orderSchema },
+  refusals: ['unknown_channel'],
+});
+
+export const getOrder = defineOperation({
+  id: 'getOrder',
+  method: 'get',
+  path: '/orders/{id}',
+  tag: 'orders',
+  summary: 'One order with everything known about it',
+  params: idParamsSchema,
+  responses: { 200: orderSchema },
+});
+
+export const editOrder = defineOperation({
+  id: 'editOrder',
+  method: 'patch',
+  path: '/orders/{id}',
+  tag: 'orders',
+  summary: 'Correct customer, address, carrier or SKUs',
+  params: idParamsSchema,
+  body: orderPatchSchema,
+  ifMatch: 'required',
+  responses: { 200: orderSchema },
+  refusals: ['action_not_allowed', 'version_conflict', 'version_missing'],
+});
+
+const noteBodySchema = z.strictObject({ note: text().optional() });
+
+export const resendOrder = defineOperation({
+  id: 'resendOrder',
+  method: 'post',
+  path: '/orders/{id}/resend',
+  tag: 'orders',
+  summary: 'Bestellung erneut senden',
+  params: idParamsSchema,
+  body: z.strictObject({
+    note: text().optional(),
+    /** Send although it sells below cost; remembered for this order. */
+    releaseMargin: z.boolean().optional(),
+  }),
+  bodyOptional: true,
+  ifMatch: 'optional',
+  responses: { 202: orderSchema },
+  refusals: ['action_not_allowed', 'version_conflict'],
+});
+
+function orderAction<Id extends string, Path extends string>(id: Id, path: Path, summary: string) {
+  return defineOperation({
+    id,
+    method: 'post',
+    path: `/orders/{id}/${path}`,
+    tag: 'orders',
+    summary,
+    params: idParamsSchema,
+    body: noteBodySchema,
+    bodyOptional: true,
+    ifMatch: 'optional',
+    responses: { 200: orderSchema },
+    refusals: ['action_not_allowed', 'version_conflict'],
+  });
+}
+
+export const acceptPayment = orderAction(
+  'acceptPayment',
+  'accept-payment',
+  'Zahlung akzeptiert: the bank transfer has arrived',
+);
+export const markManuallySent = orderAction(
+  'markManuallySent',
+  'mark-manually-sent',
+  'Manuell versendet: handled by hand outside',
+);
+export const cancelOrder = orderAction('cancelOrder', 'cancel', 'Stornieren');
+
+export const addOrderNote = defineOperation({
+  id: 'addOrderNote',
+  method: 'post',
+  path: '/orders/{id}/notes',
+  tag: 'orders',
+  summary: "Add a note to the order's timeline",
+  params: idParamsSchema,
+  body: z.strictObject({ text: text().min(1) }),
+  responses: { 201: orderEventSchema },
+});
+
+export const listOrderEvents = defineOperation({
+  id: 'listOrderEvents',
+  method: 'get',
+  path: '/orders/{id}/events',
+  tag: 'orders',
+  summary: 'The timeline of an order, newest first',
+  params: idParamsSchema,
+  query: pageQuerySchema,
+  responses: { 200: pageSchema(orderEventSchema) },
+  refusals: ['invalid_cursor'],
+});
+
+export const listOrderAttempts = defineOperation({
+  id: 'listOrderAttempts',
+  method: 'get',
+  path: '/orders/{id}/attempts',
+  tag: 'orders',
+  summary: 'Calls to the supplier, secrets and personal data masked, newest first',
+  params: idParamsSchema,
+  query: pageQuerySchema,
+  responses: { 200: pageSchema(attemptSchema) },
+  refusals: ['invalid_cursor'],
+});
+
+export const suggestAddress = defineOperation({
+  id: 'suggestAddress',
+  method: 'post',
+  path: '/orders/{id}/address-suggestion',
+  tag: 'orders',
+  summary: 'A shorter spelling of the address that fits the supplier, or null',
+  params: idParamsSchema,
+  body: z.strictObject({ shippingAddress: shippingAddressSchema.optional() }),
+  bodyOptional: true,
+  responses: {
+    200: z.object({
+      suggestion: shippingAddressSchema.nullable(),
+      changes: z.array(z.object({ rule: z.string(), before: z.string(), after: z.string() })).optional(),
+    }),
+  },
+});
+
+export const getOrderStock = defineOperation({
+  id: 'getOrderStock',
+  method: 'get',
+  path: '/orders/{id}/stock',
+  tag: 'orders',
+  summary: "Live stock of the order's articles at the supplier",
+  params: idParamsSchema,
+  responses: {
+    200: z.object({
+      items: z.array(z.object({ itemId: z.string(), quantity: z.int().nullable() })),
+      checkedAt: instantSchema,
+    }),
+  },
+});

@@ -1,0 +1,9 @@
+export const CHANNEL_TYPES = ['own_shop', 'shopify', 'woocommerce', 'amazon', 'ebay', 'prestashop'] as const;
+export type ChannelType = (typeof CHANNEL_TYPES)[number];
+
+/** Channels that push signed webhooks to us; the others are pulled or post through the API. */
+export const WEBHOOK_CHANNEL_TYPES = ['shopify', 'woocommerce'] as const satisfies readonly ChannelType[];
+
+export function takesWebhooks(type: ChannelType): type is (typeof WEBHOOK_CHANNEL_TYPES)[number] {
+  return (WEBHOOK_CHANNEL_TYPES as readonly ChannelType[]).includes(type);
+}

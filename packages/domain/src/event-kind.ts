@@ -1,0 +1,25 @@
+/** Kinds of timeline entries. A client must render kinds it does not know generically. */
+export const EVENT_KINDS = [
+  'received',
+  'held',
+  'forwarding_started',
+  'quoted',
+  'reserved',
+  'part_accepted',
+  'part_refused',
+  'outcome_unknown',
+  'forwarded',
+  'shipped',
+  'edited',
+  'resend_requested',
+  'payment_accepted',
+  'marked_manually_sent',
+  'cancelled',
+  'rest_closed',
+  'margin_released',
+  'channel_updated',
+  'channel_cancelled',
+  'follow_up_done',
+  'note',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
