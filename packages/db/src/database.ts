@@ -1,0 +1,76 @@
+import { systemClock, type Clock } from '@bestellwerk/platform/clock';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Prisma, PrismaClient } from './generated/client.ts';
+import { appPool } from './pools.ts';
+
+/** A transaction, with the time it may use. Everything written in it stands or falls together. */
+export type SystemTx = { readonly prisma: Prisma.TransactionClient; readonly clock: Clock };
+
+/** A transaction on behalf of one seller: every query in it filters by this `sellerId`. */
+export type SellerTx = SystemTx & { readonly sellerId: string };
+
+type TransactionOptions = { timeoutMs?: number };
+
+/** The only door to the data: nobody gets a Prisma client without saying for whom. */
+export type Database = {
+  /** Runs `work` in one transaction for this seller. A throw rolls everything back; deadlocks are tried again. */
+  withSeller<T>(
+    sellerId: string,
+    work: (tx: SellerTx) => Promise<T>,
+    options?: TransactionOptions,
+  ): Promise<T>;
+  /** The same across sellers: for workers, sign-in and webhooks, which do not know the seller yet. */
+  asSystem<T>(work: (tx: SystemTx) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  close(): Promise<void>;
+};
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEADLOCK_TRIES = 4;
+
+/** Connects as the application's role, with at most `max` connections. */
+export function openDatabase(
+  databaseUrl: string,
+  options: { max?: number; name?: string; clock?: Clock; settings?: Readonly<Record<string, string>> } = {},
+): Database {
+  const clock = options.clock ?? systemClock;
+  const pool = appPool(databaseUrl, {
+    max: options.max ?? 10,
+    name: options.name,
+    settings: options.settings,
+  });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+
+  async function transaction<T>(
+    work: (tx: SystemTx) => Promise<T>,
+    timeoutMs = DEFAULT_TIMEOUT_MS,
+  ): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await prisma.$transaction((client) => work({ prisma: client, clock }), {
+          maxWait: timeoutMs,
+          timeout: timeoutMs,
+        });
+      } catch (error) {
+        if (attempt >= DEADLOCK_TRIES || !isDeadlock(error)) throw error;
+      }
+    }
+  }
+
+  return {
+    withSeller: (sellerId, work, { timeoutMs } = {}) =>
+      transaction((tx) => work({ ...tx, sellerId }), timeoutMs),
+    asSystem: (work, { timeoutMs } = {}) => transaction(work, timeoutMs),
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+/** PostgreSQL gave up one of two transactions that waited for each other; nothing of it was done. */
+function isDeadlock(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return (
+    error.code === 'P2034' || (error.code === 'P2010' && JSON.stringify(error.meta ?? {}).includes('40P01'))
+  );
+}
