@@ -16,3 +16,6 @@ export function query<Row>(tx: SystemTx, statement: Sql): Promise<Row[]> {
 export function execute(tx: SystemTx, statement: Sql): Promise<number> {
   return tx.prisma.$executeRaw(statement);
 }
+
+/** What a jsonb column takes. */
+export type JsonObject = Prisma.InputJsonObject;

@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config';
+
+const databaseServer = 'packages/testing/src/vitest-global-setup.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/{domain,contracts,platform}/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'web',
+          include: ['apps/web/test/**/*.test.{ts,tsx}'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: [
+            'packages/{core,db,testing}/test/**/*.test.ts',
+            'apps/{api,forwarder,mock-supplier}/test/**/*.test.ts',
+            'prisma/seed/test/**/*.test.ts',
+          ],
+          globalSetup: [databaseServer],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['packages/e2e/test/**/*.test.ts'],
+          globalSetup: [databaseServer],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
