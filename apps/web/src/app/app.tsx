@@ -1,0 +1,24 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from 'react-router/dom';
+import { Toaster } from '../components/toaster.tsx';
+import { createQueryClient } from '../lib/api/query-client.ts';
+import { PATHS } from '../lib/paths.ts';
+import { useTheme } from '../lib/theme.ts';
+import { createAppRouter } from './router.tsx';
+import { signInAddress } from './session/sign-in-address.ts';
+
+const queryClient = createQueryClient(() => {
+  if (router.state.location.pathname === PATHS.signIn) return;
+  void router.navigate(signInAddress(router.state.location));
+});
+const router = createAppRouter(queryClient);
+
+export function App() {
+  const { theme } = useTheme();
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+      <Toaster theme={theme} />
+    </QueryClientProvider>
+  );
+}

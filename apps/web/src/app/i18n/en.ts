@@ -1,0 +1,51 @@
+import type { TextsLike } from '../../lib/i18n/texts.ts';
+import type { texts as de } from './de.ts';
+
+export const namespace = 'app';
+
+export const texts: TextsLike<typeof de> = {
+  name: 'Bestellwerk',
+  skipToContent: 'Skip to content',
+  nav: {
+    label: 'Main menu',
+    open: 'Open menu',
+    close: 'Close menu',
+    overview: 'Overview',
+    orders: 'Orders',
+    moneyBox: 'Money Box',
+    channels: 'Channels',
+    followUps: 'Tasks',
+    account: 'My account',
+    accountData: 'User data',
+    settings: 'Settings',
+    ordersToCheck_one: '{{count}} order to review',
+    ordersToCheck_other: '{{count}} orders to review',
+    openFollowUps_one: '{{count}} open task',
+    openFollowUps_other: '{{count}} open tasks',
+  },
+  header: {
+    balance: 'Available',
+    balanceHint: 'Money Box: {{amount}} available',
+    blocked_one: '{{count}} order is waiting for {{amount}}',
+    blocked_other: '{{count}} orders are waiting for {{amount}}',
+    signOut: 'Sign out',
+    signedInAs: 'Signed in as {{name}}',
+    language: 'Language',
+    languageSwitch: 'Deutsch',
+    languageSwitchLabel: 'Auf Deutsch umstellen',
+    theme: { label: 'Appearance: {{current}}', light: 'light', dark: 'dark', system: 'like the system' },
+  },
+  offline: 'No connection. You are looking at the last known state; we reconnect by ourselves.',
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The address “{{path}}” leads nowhere. It may have been copied wrongly.',
+    back: 'To the overview',
+  },
+  crash: {
+    title: 'This page could not be shown',
+    text: 'Something went wrong in the application. Your data is not affected. Try again; if the error stays, tell us the reference.',
+    stale: 'Bestellwerk has been updated. Reload the page to go on with the new version.',
+    retry: 'Try again',
+    reload: 'Reload page',
+  },
+};

@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { LogOut } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { IconButton } from '../../components/icon-button.tsx';
+import { saveLanguage } from '../../features/account/api/save-language.ts';
+import { requestSignOut } from '../../features/session/api/session.ts';
+import { notify } from '../../lib/notify.ts';
+import { PATHS } from '../../lib/paths.ts';
+import { AppearanceControls } from './appearance-controls.tsx';
+import { Balance } from './balance.tsx';
+import { MobileNavigation } from './mobile-navigation.tsx';
+
+export function Header({ userName, sellerName }: { userName: string; sellerName: string }) {
+  const { t } = useTranslation('app');
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const signOut = useMutation({
+    mutationFn: requestSignOut,
+    onSuccess: async () => {
+      await navigate(PATHS.signIn);
+      queryClient.clear();
+    },
+    onError: notify.problem,
+  });
+  const remember = useMutation({
+    mutationFn: saveLanguage,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['account'] }),
+  });
+  return (
+    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-surface px-4 sm:px-6">
+      <MobileNavigation />
+      <Balance />
+      <div className="ml-auto flex items-center gap-1">
+        <span
+          className="mr-2 hidden max-w-48 truncate text-muted xl:inline"
+          title={t('header.signedInAs', { name: userName })}
+        >
+          {sellerName}
+        </span>
+        <AppearanceControls onLanguage={(language) => remember.mutate(language)} />
+        <IconButton
+          label={t('header.signOut')}
+          icon={<LogOut aria-hidden className="size-4" />}
+          disabled={signOut.isPending}
+          onClick={() => signOut.mutate()}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router';
+import type { Session } from '@bestellwerk/contracts/seller-api/session';
+import { classNames } from '../../lib/class-names.ts';
+import { useLiveHints } from '../live/use-live-hints.ts';
+import { Brand } from './brand.tsx';
+import { ConnectionNotice } from './connection-notice.tsx';
+import { Header } from './header.tsx';
+import { Navigation } from './navigation.tsx';
+
+export function Layout() {
+  const { t } = useTranslation('app');
+  const session = useLoaderData<Session>();
+  const navigating = useNavigation().state !== 'idle';
+  useLiveHints();
+  return (
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-control bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {t('skipToContent')}
+      </a>
+      <aside className="sticky top-0 hidden h-dvh flex-col gap-5 overflow-y-auto border-r border-line bg-surface px-3 py-4 lg:flex">
+        <div className="px-2.5">
+          <Brand />
+        </div>
+        <Navigation />
+      </aside>
+      <div className="flex min-w-0 flex-col">
+        <Header userName={session.user.name} sellerName={session.seller.name} />
+        <ConnectionNotice />
+        <div
+          aria-hidden
+          className={classNames(
+            'pointer-events-none sticky top-14 z-30 -mb-0.5 h-0.5 bg-accent transition-opacity duration-150',
+            navigating ? 'animate-pulse opacity-100 delay-150' : 'opacity-0',
+          )}
+        />
+        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-7xl grow p-4 outline-none sm:p-6">
+          <Outlet />
+        </main>
+      </div>
+      <ScrollRestoration />
+    </div>
+  );
+}

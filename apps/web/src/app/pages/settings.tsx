@@ -1,0 +1,9 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../components/page-header.tsx';
+import { useDocumentTitle } from '../../lib/use-document-title.ts';
+
+export function Component() {
+  const { t } = useTranslation('app');
+  useDocumentTitle(t('nav.settings'));
+  return <PageHeader title={t('nav.settings')} />;
+}

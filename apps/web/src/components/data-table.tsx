@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { classNames } from '../lib/class-names.ts';
+
+export type Column<Row> = {
+  key: string;
+  header: ReactNode;
+  cell: (row: Row) => ReactNode;
+  align?: 'left' | 'right';
+  sorted?: 'ascending' | 'descending' | 'none';
+  className?: string;
+};
+
+type DataTableProps<Row> = {
+  /** Names the table for those who cannot see it. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  selectedKeys?: ReadonlySet<string>;
+};
+
+/** A plain table with hairlines; on narrow screens it scrolls inside its own frame. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, selectedKeys }: DataTableProps<Row>) {
+  return (
+    <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+      <table className="w-full border-collapse text-left">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-b border-line">
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                aria-sort={column.sorted}
+                className={classNames(
+                  'h-9 px-3 text-xs font-medium whitespace-nowrap text-muted first:pl-4 last:pr-4',
+                  column.align === 'right' && 'text-right',
+                  column.className,
+                )}
+              >
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr
+              key={rowKey(row)}
+              className={classNames(
+                'border-b border-line last:border-0 hover:bg-canvas',
+                selectedKeys?.has(rowKey(row)) && 'bg-accent-soft hover:bg-accent-soft',
+              )}
+            >
+              {columns.map((column) => (
+                <td
+                  key={column.key}
+                  className={classNames(
+                    'h-12 px-3 py-1.5 first:pl-4 last:pr-4',
+                    column.align === 'right' && 'text-right',
+                    column.className,
+                  )}
+                >
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

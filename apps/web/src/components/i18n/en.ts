@@ -1,0 +1,29 @@
+import type { TextsLike } from '../../lib/i18n/texts.ts';
+import type { texts as de } from './de.ts';
+
+export const namespace = 'components';
+
+export const texts: TextsLike<typeof de> = {
+  cancel: 'Cancel',
+  close: 'Close',
+  copy: 'Copy',
+  copyThing: 'Copy {{thing}}',
+  copied: 'Copied',
+  loading: 'Loading …',
+  loadMore: 'Load more',
+  loadingMore: 'Loading more …',
+  retry: 'Try again',
+  reference: 'Reference: {{requestId}}',
+  optional: 'optional',
+  required: 'required',
+  noValue: 'not given',
+  counter: '{{used}} of {{limit}} characters',
+  counterOver: '{{used}} of {{limit}} characters, {{over}} too many',
+  amountInvalid: 'This is not an amount. Write it like 1,234.50 or 1234.50.',
+  before: 'Before',
+  after: 'After',
+  removed: 'Removed: {{text}}',
+  added: 'New: {{text}}',
+  notifications: 'Notifications',
+  confirmCount: 'Enter the number {{count}} to confirm',
+};

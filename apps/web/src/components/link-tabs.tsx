@@ -1,0 +1,42 @@
+import { Link, type To } from 'react-router';
+import { classNames } from '../lib/class-names.ts';
+import { Counter } from './counter.tsx';
+
+export type LinkTab = { key: string; to: To; label: string; count?: number | undefined; urgent?: boolean };
+
+/** Views of a page that have an address each. They wrap instead of hiding behind an arrow. */
+export function LinkTabs({
+  label,
+  tabs,
+  current,
+}: {
+  label: string;
+  tabs: readonly LinkTab[];
+  current: string;
+}) {
+  return (
+    <nav aria-label={label} className="border-b border-line">
+      <ul className="-mb-px flex flex-wrap gap-x-1">
+        {tabs.map((tab) => (
+          <li key={tab.key}>
+            <Link
+              to={tab.to}
+              aria-current={tab.key === current ? 'page' : undefined}
+              className={classNames(
+                'inline-flex h-10 items-center gap-1.5 border-b-2 px-2.5 text-sm font-medium whitespace-nowrap',
+                tab.key === current
+                  ? 'border-accent text-ink'
+                  : 'border-transparent text-muted hover:text-ink',
+              )}
+            >
+              {tab.label}
+              {tab.count !== undefined && (
+                <Counter count={tab.count} urgent={tab.urgent === true && tab.count > 0} />
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

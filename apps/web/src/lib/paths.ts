@@ -1,0 +1,15 @@
+/** Every address of the app. German, as the screens' names are. */
+export const PATHS = {
+  signIn: '/anmelden',
+  overview: '/',
+  orders: '/bestellungen',
+  order: (id: string) => `/bestellungen/${encodeURIComponent(id)}`,
+  moneyBox: '/money-box',
+  /** Opens the top-up dialog; `amountCents` fills it in. */
+  topUp: (amountCents?: number) =>
+    amountCents === undefined ? '/money-box?aufladen' : `/money-box?aufladen=${amountCents}`,
+  channels: '/kanaele',
+  followUps: '/aufgaben',
+  account: '/mein-konto/benutzerdaten',
+  settings: '/einstellungen',
+} as const;

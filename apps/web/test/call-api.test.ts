@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { callApi } from '../src/lib/api/call-api.ts';
+import { endpoint } from '../src/lib/api/endpoint.ts';
+import { requestAddress } from '../src/lib/api/request-address.ts';
+import type { getOrder, resendOrder } from '@bestellwerk/contracts/seller-api/orders';
+
+const getOrderEndpoint = endpoint<typeof getOrder>('get', '/orders/{id}');
+const resendEndpoint = endpoint<typeof resendOrder>('post', '/orders/{id}/resend');
+
+/** Stands in for the network, the one thing a browser has and this process has not. */
+function answerWith(...answers: (Response | Error)[]) {
+  const requests: { url: string; init: RequestInit }[] = [];
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+    requests.push({ url, init });
+    const answer = answers.shift();
+    return answer instanceof Response
+      ? Promise.resolve(answer)
+      : Promise.reject(answer ?? new Error('no answer left'));
+  });
+  return requests;
+}
+afterEach(() => vi.unstubAllGlobals());
+
+const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+const header = (request: { init: RequestInit } | undefined, name: string) =>
+  new Headers(request?.init.headers).get(name);
+
+describe('requestAddress', () => {
+  it('fills in parameters safely, repeats lists and leaves out what is undefined', () => {
+    expect(
+      requestAddress('/orders/{id}', { id: 'a/b?c' }, { status: ['x', 'y'], q: undefined, attention: true }),
+    ).toBe('/api/v1/orders/a%2Fb%3Fc?status=x&status=y&attention=true');
+  });
+});
+
+describe('callApi', () => {
+  it('sends the version as a strong entity tag and the body as JSON', async () => {
+    const requests = answerWith(json(202, { id: '1' }));
+    await callApi(resendEndpoint, { params: { id: '1' }, body: { releaseMargin: true }, ifMatch: 7 });
+    expect(header(requests[0], 'if-match')).toBe('"7"');
+    expect(requests[0]?.init.body).toBe('{"releaseMargin":true}');
+  });
+
+  it('repeats a write that got no answer once, with the same idempotency key', async () => {
+    const requests = answerWith(new TypeError('network'), json(202, { id: '1' }));
+    await callApi(resendEndpoint, { params: { id: '1' } });
+    expect(requests).toHaveLength(2);
+    expect(header(requests[0], 'idempotency-key')).toMatch(/^[0-9a-f]{32}$/);
+    expect(header(requests[1], 'idempotency-key')).toBe(header(requests[0], 'idempotency-key'));
+  });
+
+  it('throws the problem with its code, request id and further members', async () => {
+    answerWith(json(409, { code: 'version_conflict', requestId: 'r1', order: { version: 8 } }));
+    await expect(callApi(getOrderEndpoint, { params: { id: '1' } })).rejects.toMatchObject({
+      code: 'version_conflict',
+      status: 409,
+      requestId: 'r1',
+      document: { order: { version: 8 } },
+    });
+  });
+
+  it('takes a page of HTML from a proxy for what it is', async () => {
+    answerWith(new Response('<html>', { status: 502 }));
+    await expect(callApi(getOrderEndpoint, { params: { id: '1' } })).rejects.toMatchObject({
+      code: 'unreachable',
+      status: 502,
+    });
+  });
+});

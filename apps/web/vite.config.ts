@@ -1,0 +1,17 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where the API answers while the web app runs on Vite's own server. */
+const API_ORIGIN = process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  server: { proxy: { '/api': API_ORIGIN } },
+  build: {
+    outDir: 'dist',
+    // Fonts and pictures stay files of our own origin: the content security policy forbids data: fonts.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+  },
+});
