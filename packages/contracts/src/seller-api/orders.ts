@@ -209,6 +209,8 @@ export const suggestAddress = defineOperation({
     200: z.object({
       suggestion: shippingAddressSchema.nullable(),
       changes: z.array(z.object({ rule: z.string(), before: z.string(), after: z.string() })).optional(),
+      /** A "c/o" part that moved out of the lines: to be saved as the customer's company. */
+      company: z.string().optional(),
     }),
   },
 });
