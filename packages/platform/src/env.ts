@@ -4,7 +4,7 @@ import { findMisspelledNames } from './misspelled-names.ts';
 
 const schema = z.object({
   HOST: nonEmptyText().default('127.0.0.1'),
-  PORT: integerBetween(1, 65_535).default(3000),
+  PORT: integerBetween(0, 65_535).default(3000),
   DATABASE_URL: urlWith(['postgres:', 'postgresql:']).optional(),
   DATA_DIR: nonEmptyText().default('.data'),
   SUPPLIER_URL: urlWith(['http:', 'https:']).optional(),
@@ -12,7 +12,7 @@ const schema = z.object({
   SUPPLIER_RATE_PER_SECOND: integerBetween(1, 10_000).optional(),
   SUPPLIER_TIMEOUT_MS: integerBetween(100, 600_000).default(10_000),
   SUPPLIER_MAX_PROCESSING_MS: integerBetween(0, 3_600_000).default(15_000),
-  MOCK_SUPPLIER_PORT: integerBetween(1, 65_535).default(4010),
+  MOCK_SUPPLIER_PORT: integerBetween(0, 65_535).default(4010),
   FORWARDING: oneOf(['inline', 'off']).default('inline'),
   FORWARDING_CONCURRENCY: integerBetween(1, 256).default(16),
   PAYMENTS: oneOf(['demo', 'none']).optional(),

@@ -64,8 +64,7 @@ export function installShutdown(options: ShutdownOptions): Shutdown {
     if (running !== undefined && performance.now() - startedMs > sameSignalWithinMs) return exit(1);
     void shutdown.run(signal);
   }
-  process.on('SIGTERM', onSignal);
-  process.on('SIGINT', onSignal);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, onSignal);
   if (process.connected) {
     process.once('disconnect', () => void shutdown.run('the parent process is gone'));
     process.channel?.unref();

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { readLogTail, startChild, type Child } from './child-process.ts';
+import type { StartEnv } from './read-start-env.ts';
+import { StartRefusal } from './refusal.ts';
+import { waitUntilReady } from './wait-until-ready.ts';
+
+export interface ApiPlan {
+  env: StartEnv;
+  port: number;
+  databaseUrl: string;
+  supplierUrl: string;
+  logPath: string | undefined;
+  nodeFlags?: readonly string[];
+}
+
+/** The process that serves the API and the web app and, unless `FORWARDING=off`, forwards; ready when this resolves. */
+export async function startApi(plan: ApiPlan): Promise<Child> {
+  const { env, port, logPath } = plan;
+  const child = startChild({
+    entry: join('apps', 'api', 'src', 'main.ts'),
+    logPath,
+    ...(plan.nodeFlags === undefined ? {} : { nodeFlags: plan.nodeFlags }),
+    env: {
+      HOST: env.host,
+      PORT: String(port),
+      DATA_DIR: env.dataDir,
+      DATABASE_URL: plan.databaseUrl,
+      SUPPLIER_URL: plan.supplierUrl,
+      SUPPLIER_API_KEY: env.supplierApiKey ?? '',
+      SESSION_SECRET: env.sessionSecret,
+      APP_SECRET: env.appSecret,
+    },
+  });
+  const failure = await waitUntilReady(`${localUrl(env.host, port)}/readyz`, child);
+  if (failure !== undefined) {
+    await child.stop();
+    throw new StartRefusal(`The API did not start: ${failure}\n${readLogTail(logPath)}`);
+  }
+  return child;
+}
+
+/** The address to type on this machine: nobody can open 0.0.0.0 in a browser. */
+export function localUrl(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
