@@ -1,9 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router/dom';
-import { Toaster } from '../components/toaster.tsx';
 import { createQueryClient } from '../lib/api/query-client.ts';
 import { PATHS } from '../lib/paths.ts';
-import { useTheme } from '../lib/theme.ts';
+import { LateToaster } from './layout/late-toaster.tsx';
 import { createAppRouter } from './router.tsx';
 import { signInAddress } from './session/sign-in-address.ts';
 
@@ -14,11 +13,10 @@ const queryClient = createQueryClient(() => {
 const router = createAppRouter(queryClient);
 
 export function App() {
-  const { theme } = useTheme();
   return (
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
-      <Toaster theme={theme} />
+      <LateToaster />
     </QueryClientProvider>
   );
 }

@@ -22,13 +22,10 @@ export const texts = {
   },
   header: {
     balance: 'Verfügbar',
-    balanceHint: 'Money Box: {{amount}} verfügbar',
     blocked_one: '{{count}} Bestellung wartet auf {{amount}}',
     blocked_other: '{{count}} Bestellungen warten auf {{amount}}',
     signOut: 'Abmelden',
     signedInAs: 'Angemeldet als {{name}}',
-    language: 'Sprache',
-    languageSwitch: 'English',
     languageSwitchLabel: 'Switch to English',
     theme: { label: 'Darstellung: {{current}}', light: 'hell', dark: 'dunkel', system: 'wie das System' },
   },

@@ -25,13 +25,10 @@ export const texts: TextsLike<typeof de> = {
   },
   header: {
     balance: 'Available',
-    balanceHint: 'Money Box: {{amount}} available',
     blocked_one: '{{count}} order is waiting for {{amount}}',
     blocked_other: '{{count}} orders are waiting for {{amount}}',
     signOut: 'Sign out',
     signedInAs: 'Signed in as {{name}}',
-    language: 'Language',
-    languageSwitch: 'Deutsch',
     languageSwitchLabel: 'Auf Deutsch umstellen',
     theme: { label: 'Appearance: {{current}}', light: 'light', dark: 'dark', system: 'like the system' },
   },

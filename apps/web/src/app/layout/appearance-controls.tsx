@@ -22,12 +22,12 @@ export function AppearanceControls({ onLanguage }: { onLanguage?: (language: Lan
         type="button"
         lang={other}
         title={t('header.languageSwitchLabel')}
-        aria-label={t('header.languageSwitchLabel')}
         onClick={() => void changeLanguage(other).then(() => onLanguage?.(other))}
         className="inline-flex h-8 items-center gap-1.5 rounded-control px-2 text-[0.8125rem] text-muted hover:bg-sunken hover:text-ink"
       >
         <Languages aria-hidden className="size-4" />
-        <span aria-hidden>{other.toUpperCase()}</span>
+        {other.toUpperCase()}
+        <span className="sr-only">: {t('header.languageSwitchLabel')}</span>
       </button>
       <IconButton
         label={t('header.theme.label', { current: t(`header.theme.${choice}`) })}

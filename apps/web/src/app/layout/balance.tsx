@@ -22,12 +22,9 @@ export function Balance() {
   });
   return (
     <div className="flex min-w-0 items-center gap-1 sm:gap-2">
-      <Link
-        to={PATHS.moneyBox}
-        className="flex h-9 items-center gap-2 rounded-control px-2 hover:bg-sunken"
-        aria-label={t('header.balanceHint', { amount: formatMoney(data.available, language) })}
-      >
+      <Link to={PATHS.moneyBox} className="flex h-9 items-center gap-2 rounded-control px-2 hover:bg-sunken">
         <Wallet aria-hidden className="hidden size-4 text-muted sm:block" />
+        <span className="sr-only">{t('nav.moneyBox')}: </span>
         <span className="hidden text-muted md:inline">{t('header.balance')}</span>
         <Money
           amount={data.available}

@@ -29,7 +29,7 @@ export function Header({ userName, sellerName }: { userName: string; sellerName:
   });
   return (
     <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-surface px-4 sm:px-6">
-      <MobileNavigation />
+      <MobileNavigation onSignOut={() => signOut.mutate()} />
       <Balance />
       <div className="ml-auto flex items-center gap-1">
         <span
@@ -39,9 +39,11 @@ export function Header({ userName, sellerName }: { userName: string; sellerName:
           {sellerName}
         </span>
         <AppearanceControls onLanguage={(language) => remember.mutate(language)} />
-        <IconButton
-          label={t('header.signOut')}
-          icon={<LogOut aria-hidden className="size-4" />}
+        <span className="hidden sm:inline-flex">
+          <IconButton
+            label={t('header.signOut')}
+            icon={<LogOut aria-hidden className="size-4" />
+        </span>}
           disabled={signOut.isPending}
           onClick={() => signOut.mutate()}
         />

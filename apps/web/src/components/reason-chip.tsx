@@ -1,0 +1,29 @@
+import type { Reason } from '@bestellwerk/domain/reasons';
+import { Check, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../lib/i18n/use-language.ts';
+import { isCorrected, reasonValue } from '../lib/order-terms/reason-value.ts';
+import { Badge } from './badge.tsx';
+
+/** „Adresse zu lang 82/70": why an order is stuck, with the offending value beside it. */
+export function ReasonChip({ reason }: { reason: Reason }) {
+  const { t } = useTranslation('terms');
+  const value = reasonValue(reason, useLanguage());
+  const label = t(`reason.${reason.code}`);
+  if (isCorrected(reason)) {
+    return (
+      <Badge tone="neutral" icon={<Check aria-hidden />}>
+        {t('corrected', { reason: label })}
+      </Badge>
+    );
+  }
+  return (
+    <Badge
+      tone={reason.code === 'outcome_unknown' ? 'waiting' : 'stuck'}
+      icon={<TriangleAlert aria-hidden />}
+    >
+      {label}
+      {value && <span className="amount font-semibold"> {value}</span>}
+    </Badge>
+  );
+}

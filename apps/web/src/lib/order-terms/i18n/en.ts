@@ -1,0 +1,70 @@
+import type { TextsLike } from '../../i18n/texts.ts';
+import type { texts as de } from './de.ts';
+
+export const namespace = 'terms';
+
+export const texts: TextsLike<typeof de> = {
+  status: {
+    awaiting_payment: 'Awaiting payment',
+    in_progress: 'In progress',
+    forwarding: 'Being forwarded',
+    forwarded: 'Forwarded',
+    shipped: 'Shipped',
+    manually_sent: 'Sent manually',
+    cancelled: 'Cancelled',
+  },
+  toCheck: 'To review',
+  action: {
+    edit: 'Edit',
+    resend: 'Resend order',
+    accept_payment: 'Payment accepted',
+    mark_manually_sent: 'Sent manually',
+    cancel: 'Cancel order',
+  },
+  reason: {
+    insufficient_funds: 'Money Box too low',
+    paypal_failed: 'PayPal payment failed',
+    address_too_long: 'Address too long',
+    address_invalid: 'Address incomplete',
+    postcode_invalid: 'Postcode invalid',
+    name_too_long: 'Name too long',
+    phone_invalid: 'Phone number invalid',
+    email_invalid: 'E-mail invalid',
+    out_of_stock: 'Out of stock',
+    product_unknown: 'Article unknown',
+    below_minimum: 'Below minimum order',
+    no_carrier: 'No carrier',
+    negative_margin: 'Sold below cost',
+    partially_forwarded: 'Partly forwarded',
+    supplier_unavailable: 'Supplier unreachable',
+    outcome_unknown: 'Outcome unclear',
+    supplier_rejected: 'Refused by supplier',
+  },
+  corrected: 'Corrected: {{reason}}',
+  channelType: {
+    own_shop: 'Own shop',
+    shopify: 'Shopify',
+    woocommerce: 'WooCommerce',
+    amazon: 'Amazon',
+    ebay: 'eBay',
+    prestashop: 'PrestaShop',
+  },
+  carrier: {
+    chrono: 'Chronopost',
+    correos: 'Correos',
+    gls: 'GLS',
+    ups: 'UPS',
+    dhl: 'DHL',
+    tnt: 'TNT',
+    seur: 'SEUR',
+  },
+  followUp: {
+    cancel_in_channel: 'Cancel in the channel, too',
+    order_at_supplier: 'Order at the supplier yourself',
+    stop_at_supplier: 'Have it stopped at the supplier',
+  },
+  paymentMethod: { prepaid: 'Paid in advance', bank_transfer: 'Bank transfer' },
+  fundingSource: { money_box: 'Money Box', paypal: 'PayPal' },
+  topUpMethod: { card: 'Card', bank_transfer: 'Bank transfer', paypal: 'PayPal' },
+  transferKind: { top_up: 'Top-up', capture: 'Order paid', opening_balance: 'Opening balance' },
+};
