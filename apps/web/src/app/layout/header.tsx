@@ -42,11 +42,11 @@ export function Header({ userName, sellerName }: { userName: string; sellerName:
         <span className="hidden sm:inline-flex">
           <IconButton
             label={t('header.signOut')}
-            icon={<LogOut aria-hidden className="size-4" />
-        </span>}
-          disabled={signOut.isPending}
-          onClick={() => signOut.mutate()}
-        />
+            icon={<LogOut aria-hidden className="size-4" />}
+            disabled={signOut.isPending}
+            onClick={() => signOut.mutate()}
+          />
+        </span>
       </div>
     </header>
   );
