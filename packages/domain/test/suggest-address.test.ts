@@ -51,6 +51,11 @@ describe('suggestAddress', () => {
     ]);
   });
 
+  it('does not tell blanks as a change, which do not count', () => {
+    const { line } = oneTooLong('Lindenstraße 12');
+    expect(suggest([`  ${line}  `])?.rules).toEqual(['abbreviate_street']);
+  });
+
   it('leaves everything but the lines as it is', () => {
     const place = { region: 'Bayern', postcode: '80331', town: 'München' };
     const result = suggest(
@@ -86,7 +91,7 @@ describe('suggestAddress', () => {
   });
 
   it('never drops so much that no street remains', () => {
-    const lines = ['Oberdorf', `12 ${'3'.repeat(68)}`];
+    const lines = ['Oberdorf', `12 ${'3'.repeat(60)}`];
     expect(suggest(lines, { town: 'Oberdorf' })).toBeNull();
   });
 

@@ -1,0 +1,46 @@
+import type { SellerTx } from '@bestellwerk/db/database';
+import { query, sql } from '@bestellwerk/db/sql';
+import type { ChannelType } from '@bestellwerk/domain/channel-type';
+import { Refusal } from '@bestellwerk/domain/refusal';
+
+export type ChannelRef = { id: string; name: string; type: ChannelType };
+
+export type ChannelView = ChannelRef & {
+  hasSecret: boolean;
+  createdAt: Date;
+  lastDeliveryAt: Date | null;
+  lastOrderAt: Date | null;
+  failedDeliveries: number;
+  orders: number;
+};
+
+/** The given channels with their figures, in the order given. */
+export async function readChannels(tx: SellerTx, ids: readonly string[]): Promise<ChannelView[]> {
+  const rows = await query<ChannelView>(
+    tx,
+    sql`SELECT c.id, c.name, c.type, c.webhook_secret IS NOT NULL AS "hasSecret", c.created_at AS "createdAt",
+          c.last_delivery_at AS "lastDeliveryAt", c.last_order_at AS "lastOrderAt",
+          (SELECT count(*)::int FROM delivery d WHERE d.seller_id = c.seller_id AND d.channel_id = c.id
+            AND d.state = 'failed') AS "failedDeliveries",
+          (SELECT count(*)::int FROM orders o WHERE o.seller_id = c.seller_id AND o.channel_id = c.id) AS orders
+        FROM channel c WHERE c.seller_id = ${tx.sellerId}::uuid AND c.id = ANY(${[...ids]}::uuid[])`,
+  );
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+}
+
+/** Throws `not_found` for an unknown channel and for another seller's. */
+export async function getChannel(tx: SellerTx, channelId: string): Promise<ChannelView> {
+  const [channel] = await readChannels(tx, [channelId]);
+  if (!channel) throw new Refusal('not_found', 'no such channel');
+  return channel;
+}
+
+/** The same without the figures, which cost more than a check is worth. */
+export async function requireChannel(tx: SellerTx, channelId: string): Promise<ChannelRef> {
+  const [channel] = await query<ChannelRef>(
+    tx,
+    sql`SELECT id, name, type FROM channel WHERE seller_id = ${tx.sellerId}::uuid AND id = ${channelId}::uuid`,
+  );
+  if (!channel) throw new Refusal('not_found', 'no such channel');
+  return channel;
+}

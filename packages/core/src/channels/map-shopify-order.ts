@@ -1,0 +1,88 @@
+import { unwrap } from '@bestellwerk/contracts/channels/loose';
+import { shopifyOrderSchema, type ShopifyOrder } from '@bestellwerk/contracts/channels/shopify';
+import {
+  failed,
+  ignored,
+  isUsableId,
+  type ChannelOrder,
+  type DeliveryContext,
+  type IgnoredCode,
+  type MappedOrder,
+} from './channel-order.ts';
+import { firstInstant, readInstant } from './read-instant.ts';
+import { readCurrency, readTotal } from './read-money.ts';
+import { shopifyOrderUrl } from './shop-url.ts';
+import { mapShopifyLines } from './shopify-lines.ts';
+import { mapShopifyRecipient } from './shopify-recipient.ts';
+
+/** Maps the body of Shopify's order webhooks, whatever their topic. */
+export function mapShopifyOrder(payload: unknown, delivery: DeliveryContext = {}): MappedOrder {
+  const body = unwrap(payload, 'order');
+  if (!body) return failed('not_an_order');
+  const order = shopifyOrderSchema.parse(body);
+  const externalId = exactId(order);
+  if (!isUsableId(externalId)) return failed('id_invalid');
+  if (Object.keys(body).length === 1) return ignored('deleted', externalId);
+  const ended = findEnd(order);
+  if (ended && !isTestNotification(order)) return ignored(ended, externalId);
+
+  const currency = readCurrency(order.currency);
+  if (!currency) return failed('currency_missing', externalId);
+  const placedAt =
+    firstInstant(order.created_at, order.processed_at, order.updated_at) ?? delivery.receivedAt;
+  if (!placedAt) return failed('placed_at_missing', externalId);
+  const lines = mapShopifyLines(order, currency);
+  if (lines.kind === 'ignored') return ignored(lines.code, externalId);
+  if (lines.kind === 'failed') return failed(lines.code, externalId);
+  const { items } = lines;
+
+  return {
+    kind: 'order',
+    order: {
+      externalId,
+      number: [order.name, order.order_number].find(isUsableId) ?? externalId,
+      placedAt,
+      channelUpdatedAt: readInstant(order.updated_at) ?? undefined,
+      total: readTotal(order.total_price, currency, items),
+      payment: paymentOf(order),
+      ...mapShopifyRecipient(order),
+      items,
+      note: order.note || undefined,
+      channelUrl:
+        shopifyOrderUrl(delivery.shop ?? '', externalId) ??
+        shopifyOrderUrl(order.order_status_url, externalId),
+    },
+  };
+}
+
+/** An id beyond 2^53 was rounded if the body was read as plain JSON; the GraphQL id is text and exact. */
+function exactId(order: ShopifyOrder): string {
+  return /^gid:\/\/shopify\/Order\/(\d+)/u.exec(order.admin_graphql_api_id)?.[1] ?? order.id;
+}
+
+function findEnd(order: ShopifyOrder): IgnoredCode | null {
+  if (order.invoice_url !== '' && order.financial_status === '') return 'draft';
+  if (order.cancelled_at !== '') return 'cancelled';
+  if (order.financial_status === 'voided') return 'voided';
+  if (order.financial_status === 'refunded') return 'refunded';
+  return order.fulfillment_status === 'fulfilled' ? 'already_fulfilled' : null;
+}
+
+/**
+ * Shopify's „Send test notification" sends a made-up order that is cancelled and voided, but was never
+ * confirmed. It arrives, so that the seller sees the connection work; being unpaid it is not forwarded by itself.
+ */
+function isTestNotification(order: ShopifyOrder): boolean {
+  return order.test === true && order.confirmed === false;
+}
+
+const BANK_TRANSFER = /bank|wire|vorkasse|überweisung|virement|bonifico|transferencia|overschrijving/iu;
+
+/** After a partial refund the rest is paid for. An authorised payment is not yet one. */
+function paymentOf(order: ShopifyOrder): ChannelOrder['payment'] {
+  const gateways = [order.gateway, ...order.payment_gateway_names];
+  return {
+    method: gateways.some((gateway) => BANK_TRANSFER.test(gateway)) ? 'bank_transfer' : 'prepaid',
+    paid: ['paid', 'partially_refunded'].includes(order.financial_status) && order.cancelled_at === '',
+  };
+}
