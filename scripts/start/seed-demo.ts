@@ -26,7 +26,7 @@ export async function seedDemoOnFirstRun(plan: DemoPlan): Promise<void> {
 async function hasSellers(databaseUrl: string): Promise<boolean> {
   const pool = ownerPool(databaseUrl, { max: 1 });
   try {
-    return (await pool.query('SELECT 1 FROM sellers LIMIT 1')).rowCount !== 0;
+    return (await pool.query('SELECT 1 FROM seller LIMIT 1')).rowCount !== 0;
   } finally {
     await pool.end();
   }

@@ -11,18 +11,17 @@ export function findMisspelledNames(
 ): { name: string; meant: string | undefined }[] {
   return names
     .filter((name) => !known.includes(name))
-    .map((name) => ({ name, meant: findNeighbour(name, known) }))
-    .filter(
-      ({ name, meant }) => meant !== undefined || ownPrefixes.some((prefix) => name.startsWith(prefix)),
-    );
+    .flatMap((name) => {
+      const neighbour = findNeighbour(name, known);
+      const isOurs = ownPrefixes.some((prefix) => name.startsWith(prefix));
+      if (!isOurs) return neighbour === undefined ? [] : [{ name, meant: neighbour }];
+      return [{ name, meant: neighbour ?? known.find((candidate) => candidate.startsWith(`${name}_`)) }];
+    });
 }
 
 function findNeighbour(name: string, known: readonly string[]): string | undefined {
-  const long = known.filter((candidate) => candidate.length >= shortestComparedName);
-  return (
-    long.find((candidate) => editDistance(name, candidate) <= 2) ??
-    long.find((candidate) => candidate.startsWith(`${name}_`))
-  );
+  const comparable = known.filter((candidate) => candidate.length >= shortestComparedName);
+  return comparable.find((candidate) => editDistance(name, candidate) <= 2);
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that lead from one name to the other. */

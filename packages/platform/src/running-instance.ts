@@ -24,7 +24,7 @@ export async function findRunningInstance(dataDir: string): Promise<RunningInsta
 
 /** Notes this process as the instance of `dataDir`, or returns the one that is it already. */
 export async function claimInstance(dataDir: string, startedAt: Date): Promise<RunningInstance | undefined> {
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   return withFileLock(`${runFile(dataDir)}.lock`, async () => {
     const other = await findRunningInstance(dataDir);
     if (other !== undefined && other.pid !== process.pid) return other;

@@ -24,7 +24,7 @@ export async function loadSecrets(dataDir: string): Promise<Secrets> {
   });
   if (text !== undefined) return storedSecrets.parse(JSON.parse(text));
   const secrets = { sessionSecret: newSecret(), appSecret: newSecret(), supplierApiKey: newSecret(24) };
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const draft = `${path}.${process.pid}`;
   await writeFile(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   await rename(draft, path);

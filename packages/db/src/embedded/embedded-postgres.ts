@@ -51,7 +51,7 @@ export interface EmbeddedPostgresOptions {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const dataDir = resolve(options.dataDir);
   const durability = options.durability ?? 'durable';
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   return withFileLock(join(dataDir, 'postgres.lock'), async () => {
     const binaries = await providePostgresBinaries();
     const { record, isNew } = await openCluster(dataDir, binaries, durability);
