@@ -1,0 +1,24 @@
+/** How long a stored quote may be used before the supplier is asked again. */
+export const QUOTE_TTL_MS = 60 * 60_000;
+
+export type ForwardingTimes = {
+  /** A claimed part is sent within this time after the claim began, or not at all. */
+  sendDeadlineMs: number;
+  /** How long we wait for an answer of the supplier. */
+  supplierTimeoutMs: number;
+  /** How long the supplier may still be working on a request whose answer we gave up waiting for. */
+  supplierMaxProcessingMs: number;
+};
+
+/** How long a claim lasts before others may take it over from a worker that shows no sign of life. */
+export function leaseMs(times: ForwardingTimes): number {
+  return times.sendDeadlineMs + times.supplierTimeoutMs + 5_000;
+}
+
+/**
+ * Measured from the claim: after this nothing of it can reach the supplier's books any more, so a reference that
+ * is unknown there then was never accepted and may be sent again.
+ */
+export function quarantineMs(times: ForwardingTimes): number {
+  return times.sendDeadlineMs + times.supplierTimeoutMs + times.supplierMaxProcessingMs;
+}

@@ -1,0 +1,62 @@
+import type { Clock } from '@bestellwerk/platform/clock';
+import type { Logger } from '@bestellwerk/platform/logger';
+
+const MOST_AT_ONCE = 128;
+const RETRY_MS = 500;
+
+/**
+ * Collects outcomes and stores them in batches, one batch at a time: while one is being written the next gathers. A
+ * batch that fails is tried entry by entry, so that one bad entry spoils no other; an entry that keeps failing is
+ * dropped after `giveUpMs`, and its claim is recovered like a dead worker's.
+ */
+export function createOutcomeBatcher<T>(options: {
+  store: (entries: readonly T[]) => Promise<void>;
+  onStored: (count: number) => void;
+  clock: Clock;
+  logger: Logger;
+  giveUpMs: number;
+}) {
+  const { store, onStored, clock, logger, giveUpMs } = options;
+  let waiting: T[] = [];
+  let running: Promise<void> | null = null;
+
+  async function storeOne(entry: T): Promise<void> {
+    const giveUpAtMs = clock.monotonicMs() + giveUpMs;
+    for (;;) {
+      try {
+        return await store([entry]);
+      } catch (error) {
+        if (clock.monotonicMs() > giveUpAtMs) {
+          logger.error({ err: error }, 'an outcome could not be stored');
+          return;
+        }
+        await clock.sleep(RETRY_MS);
+      }
+    }
+  }
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, MOST_AT_ONCE);
+      try {
+        await store(batch);
+      } catch (error) {
+        logger.warn({ err: error, entries: batch.length }, 'a batch of outcomes failed; storing one by one');
+        for (const entry of batch) await storeOne(entry);
+      }
+      onStored(batch.length);
+    }
+    running = null;
+  }
+
+  return {
+    add(entry: T): void {
+      waiting.push(entry);
+      running ??= Promise.resolve().then(drain);
+    },
+    /** Resolves when everything added so far is stored. */
+    async flushed(): Promise<void> {
+      while (running) await running;
+    },
+  };
+}

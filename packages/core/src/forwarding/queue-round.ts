@@ -1,0 +1,39 @@
+import type { SellerTx } from '@bestellwerk/db/database';
+import { execute, sql } from '@bestellwerk/db/sql';
+import type { LockedOrder } from '../orders/order-store.ts';
+import { QUOTE_TTL_MS } from './forwarding-times.ts';
+import { quoteKey } from './quote-key.ts';
+
+export const WAKE_CHANNEL = 'bestellwerk_forwarding';
+
+/** Urgency of an order whose stock nobody has looked up. */
+export const UNKNOWN_STOCK = 1000;
+
+/**
+ * Makes the round that a forwarder picks up. A quote of the round before is used again while it is fresh and
+ * was asked for the very same goods and destination.
+ */
+export async function queueRound(
+  tx: SellerTx,
+  input: { order: LockedOrder; round: number; mode: 'forward' | 'inspect' },
+): Promise<void> {
+  const { order, round, mode } = input;
+  const now = tx.clock.now();
+  const freshFrom = new Date(now.getTime() - QUOTE_TTL_MS);
+  const key = quoteKey(order);
+  await execute(
+    tx,
+    sql`INSERT INTO forwarding_round
+          (seller_id, order_id, round, mode, step, quote, cost_cents, quoted_at, urgency, queued_at, not_before)
+        SELECT ${tx.sellerId}::uuid, ${order.id}::uuid, ${round}::int, ${mode},
+          CASE WHEN old.quote IS NULL THEN 'quote' ELSE 'reserve' END, old.quote, old.cost_cents, old.quoted_at,
+          ${order.lowestStock ?? UNKNOWN_STOCK}::int, ${now}::timestamptz, ${now}::timestamptz
+        FROM (VALUES (1)) one LEFT JOIN LATERAL (
+          SELECT quote, cost_cents, quoted_at FROM forwarding_round
+          WHERE seller_id = ${tx.sellerId}::uuid AND order_id = ${order.id}::uuid AND round = ${round - 1}::int
+            AND ${mode} = 'forward' AND quoted_at > ${freshFrom}::timestamptz
+            AND quote->>'key' = ${key} AND quote->'refusals' = '[]'::jsonb AND quote->'parts' <> '[]'::jsonb
+        ) old ON true`,
+  );
+  await execute(tx, sql`SELECT pg_notify(${WAKE_CHANNEL}, '')`);
+}

@@ -1,0 +1,70 @@
+import type { SystemTx } from '@bestellwerk/db/database';
+import { query, sql } from '@bestellwerk/db/sql';
+import type { OrderItemRow } from '../../orders/order-store.ts';
+import { loadConsignments } from '../claims/load-consignments.ts';
+import { pickRounds } from '../claims/pick-rounds.ts';
+import type { Worker } from '../claims/worker.ts';
+import { leaseMs } from '../forwarding-times.ts';
+import { quoteKey } from '../quote-key.ts';
+import type { Consignment } from '../supplier/build-order-body.ts';
+import type { QuotedItem } from './quote.ts';
+
+/** One order to be asked the price of. `fence` must still be the round's when the answer is stored. */
+export type QuoteJob = {
+  sellerId: string;
+  orderId: string;
+  round: number;
+  fence: bigint;
+  mode: 'forward' | 'inspect';
+  key: string;
+  consignment: Consignment;
+  items: readonly QuotedItem[];
+};
+
+type ClaimedRow = Pick<QuoteJob, 'sellerId' | 'orderId' | 'round' | 'fence' | 'mode'>;
+type ItemRow = OrderItemRow & { orderId: string; supplierSku: string; carrier: string | null };
+
+/** Leases up to `limit` rounds that wait for a quote, sellers taking turns. */
+export async function claimQuotes(tx: SystemTx, worker: Worker, limit: number): Promise<QuoteJob[]> {
+  const now = tx.clock.now();
+  const leaseUntil = new Date(now.getTime() + leaseMs(worker.times));
+  const claimed = await query<ClaimedRow>(
+    tx,
+    sql`WITH ${pickRounds('quote', limit, now)}
+        UPDATE forwarding_round r SET worker_id = ${worker.id}, lease_until = ${leaseUntil},
+          fence = r.fence + 1, tries = r.tries + 1
+        FROM picked WHERE r.seller_id = picked.seller_id AND r.order_id = picked.order_id AND r.round = picked.round
+        RETURNING r.seller_id AS "sellerId", r.order_id AS "orderId", r.round, r.fence, r.mode`,
+  );
+  if (claimed.length === 0) return [];
+  const [consignments, items] = [await loadConsignments(tx, claimed), await loadOpenItems(tx, claimed)];
+  return claimed.flatMap((row) => {
+    const consignment = consignments.get(row.orderId);
+    const own = items.filter((item) => item.orderId === row.orderId);
+    if (!consignment) return [];
+    return {
+      ...row,
+      consignment,
+      key: quoteKey({
+        shippingAddress: consignment.shippingAddress,
+        carrier: own[0]?.carrier ?? null,
+        items: own,
+      }),
+      items: own.map((item) => ({ itemId: item.id, sku: item.supplierSku, quantity: item.quantity })),
+    };
+  });
+}
+
+async function loadOpenItems(tx: SystemTx, claimed: readonly ClaimedRow[]): Promise<ItemRow[]> {
+  return query<ItemRow>(
+    tx,
+    sql`SELECT i.order_id AS "orderId", i.id, i.sku, i.quantity, i.state, o.carrier,
+          coalesce(m.supplier_sku, i.sku) AS "supplierSku"
+        FROM unnest(${claimed.map((row) => row.sellerId)}::uuid[], ${claimed.map((row) => row.orderId)}::uuid[])
+          AS k(seller_id, order_id)
+        JOIN orders o ON o.seller_id = k.seller_id AND o.id = k.order_id
+        JOIN order_item i ON i.seller_id = k.seller_id AND i.order_id = k.order_id AND i.state = 'open'
+        LEFT JOIN sku_mapping m ON m.seller_id = k.seller_id AND m.channel_id = o.channel_id AND m.channel_sku = i.sku
+        ORDER BY i.order_id, i.position`,
+  );
+}

@@ -1,0 +1,179 @@
+import type { SystemTx } from '@bestellwerk/db/database';
+import { query, sql } from '@bestellwerk/db/sql';
+import { stampReasons, type NewReason, type Reason } from '@bestellwerk/domain/reasons';
+import { newId } from '@bestellwerk/platform/ids';
+import { moveOrder } from '../../orders/move-order.ts';
+import { holdOrder } from '../hold-order.ts';
+import { maskAnswer } from '../supplier/mask-for-attempt.ts';
+import { nextAttempt } from '../next-attempt.ts';
+import type { QuoteAnswer } from './ask-quote.ts';
+import { quoteCost } from './quote.ts';
+import { placeReason, readQuote } from './read-quote.ts';
+import { stuckMoneyReasons } from './stuck-money-reasons.ts';
+
+const MAX_RATE_LIMITED_TRIES = 5;
+
+/**
+ * Stores what the supplier said to a batch of checks. Only answers whose fence is still the round's count; the
+ * others are about a claim that somebody else took over.
+ */
+export async function settleQuotes(tx: SystemTx, answers: readonly QuoteAnswer[]): Promise<void> {
+  const held = await lockFenced(tx, answers);
+  const current = answers.filter((answer) => held.has(key(answer)));
+  await recordAttempts(tx, current);
+  const ready = current.flatMap((answer) => {
+    const quote = answer.outcome.kind === 'quoted' ? readQuote(answer.job, answer.outcome) : null;
+    return quote && quote.parts.length > 0 && answer.job.mode === 'forward' ? [{ answer, quote }] : [];
+  });
+  if (ready.length > 0) await storeQuotes(tx, ready);
+  for (const answer of current) {
+    if (!ready.some((entry) => entry.answer === answer))
+      await settleOne(tx, answer, held.get(key(answer)) ?? 1);
+  }
+}
+
+function key({ job }: QuoteAnswer): string {
+  return `${job.orderId} ${job.round}`;
+}
+
+async function lockFenced(tx: SystemTx, answers: readonly QuoteAnswer[]): Promise<Map<string, number>> {
+  const rows = await query<{ orderId: string; round: number; tries: number }>(
+    tx,
+    sql`SELECT r.order_id AS "orderId", r.round, r.tries
+        FROM unnest(${answers.map(({ job }) => job.sellerId)}::uuid[], ${answers.map(({ job }) => job.orderId)}::uuid[],
+          ${answers.map(({ job }) => job.round)}::int[], ${answers.map(({ job }) => job.fence)}::bigint[])
+          AS d(seller_id, order_id, round, fence)
+        JOIN forwarding_round r USING (seller_id, order_id, round)
+        WHERE r.step = 'quote' AND r.fence = d.fence
+        ORDER BY r.seller_id, r.order_id FOR UPDATE OF r`,
+  );
+  return new Map(rows.map((row) => [`${row.orderId} ${row.round}`, row.tries]));
+}
+
+async function recordAttempts(tx: SystemTx, answers: readonly QuoteAnswer[]): Promise<void> {
+  const at = tx.clock.now();
+  await tx.prisma.attempt.createMany({
+    data: answers.flatMap(({ job, outcome, exchange, request, reference }) =>
+      exchange
+        ? {
+            sellerId: job.sellerId,
+            orderId: job.orderId,
+            id: newId(tx.clock),
+            at,
+            kind: 'check',
+            reference,
+            durationMs: exchange.durationMs,
+            httpStatus: exchange.httpStatus,
+            outcome:
+              outcome.kind === 'quoted'
+                ? 'accepted'
+                : outcome.kind === 'refused'
+                  ? 'refused'
+                  : 'not_processed',
+            supplierCode: outcome.kind === 'refused' ? outcome.supplierCode : undefined,
+            request: request,
+            response: maskAnswer(exchange),
+          }
+        : [],
+    ),
+  });
+}
+
+async function storeQuotes(
+  tx: SystemTx,
+  quotes: readonly { answer: QuoteAnswer; quote: ReturnType<typeof readQuote> }[],
+): Promise<void> {
+  const rows = quotes.map(({ answer: { job }, quote }) => ({
+    seller_id: job.sellerId,
+    order_id: job.orderId,
+    round: job.round,
+    quote,
+    cost_cents: quoteCost(quote),
+  }));
+  await query(
+    tx,
+    sql`WITH d AS (
+          SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+            AS d(seller_id uuid, order_id uuid, round int, quote jsonb, cost_cents bigint)
+        ), rounds AS (
+          UPDATE forwarding_round r SET step = 'reserve', quote = d.quote, cost_cents = d.cost_cents,
+            quoted_at = ${tx.clock.now()}, worker_id = NULL, lease_until = NULL, tries = 0
+          FROM d WHERE r.seller_id = d.seller_id AND r.order_id = d.order_id AND r.round = d.round
+        )
+        UPDATE orders o SET cost_cents = d.cost_cents FROM d WHERE o.seller_id = d.seller_id AND o.id = d.order_id`,
+  );
+}
+
+async function settleOne(tx: SystemTx, answer: QuoteAnswer, tries: number): Promise<void> {
+  const { job, outcome } = answer;
+  const seller = { ...tx, sellerId: job.sellerId };
+  if (outcome.kind === 'unavailable') {
+    if (outcome.isRateLimit && tries < MAX_RATE_LIMITED_TRIES) return requeue(tx, answer, outcome.retryAt);
+    // An inspection only adds to what is known: it may fail quietly.
+    if (job.mode === 'inspect') return finishInspection(tx, answer, [], undefined);
+    return holdOrder(seller, {
+      orderId: job.orderId,
+      round: job.round,
+      reasons: [{ code: 'supplier_unavailable' }],
+      nextAttemptAt: nextAttempt(tx.clock.now()),
+    });
+  }
+  const quote = outcome.kind === 'quoted' ? readQuote(job, outcome) : null;
+  const reasons = quote
+    ? quote.refusals
+    : outcome.kind === 'refused'
+      ? outcome.reasons.map((reason) => placeReason(job, reason, skusOf(reason)))
+      : [];
+  if (job.mode === 'inspect') {
+    const costCents = quote && quote.refusals.length === 0 ? quoteCost(quote) : undefined;
+    return finishInspection(tx, answer, reasons, costCents);
+  }
+  return holdOrder(seller, { orderId: job.orderId, round: job.round, reasons });
+}
+
+function skusOf(reason: NewReason): readonly string[] {
+  const skus = reason.params?.['skus'];
+  return Array.isArray(skus) ? (skus as readonly string[]) : [];
+}
+
+async function requeue(tx: SystemTx, { job }: QuoteAnswer, retryAt: Date | undefined): Promise<void> {
+  const notBefore = retryAt ?? new Date(tx.clock.now().getTime() + 1_000);
+  await query(
+    tx,
+    sql`UPDATE forwarding_round SET worker_id = NULL, lease_until = NULL, not_before = ${notBefore}
+        WHERE seller_id = ${job.sellerId}::uuid AND order_id = ${job.orderId}::uuid AND round = ${job.round}::int`,
+  );
+}
+
+/** Adds the supplier's reasons and the cost to an order that our own checks hold, if it still is as inspected. */
+async function finishInspection(
+  tx: SystemTx,
+  { job }: QuoteAnswer,
+  found: readonly NewReason[],
+  costCents: number | undefined,
+): Promise<void> {
+  const seller = { ...tx, sellerId: job.sellerId };
+  const now = tx.clock.now();
+  await query(
+    tx,
+    sql`UPDATE forwarding_round SET step = 'done', done_at = ${now}, worker_id = NULL, lease_until = NULL
+        WHERE seller_id = ${job.sellerId}::uuid AND order_id = ${job.orderId}::uuid AND round = ${job.round}::int`,
+  );
+  const [order] = await query<{ reasons: Reason[] }>(
+    tx,
+    sql`SELECT reasons FROM orders WHERE seller_id = ${job.sellerId}::uuid AND id = ${job.orderId}::uuid
+          AND status = 'in_progress' AND round = ${job.round}::int FOR UPDATE`,
+  );
+  if (!order) return;
+  const money = costCents === undefined ? [] : await stuckMoneyReasons(seller, job.orderId, costCents);
+  const known = new Set(order.reasons.map((reason) => `${reason.code} ${reason.field ?? ''}`));
+  const added = [...found, ...money].filter((reason) => !known.has(`${reason.code} ${reason.field ?? ''}`));
+  if (added.length === 0 && costCents === undefined) return;
+  await moveOrder(seller, {
+    orderId: job.orderId,
+    from: ['in_progress'],
+    to: 'in_progress',
+    reasons: stampReasons([...order.reasons, ...added], order.reasons, now),
+    set: costCents === undefined ? undefined : sql`cost_cents = ${costCents}`,
+  });
+}

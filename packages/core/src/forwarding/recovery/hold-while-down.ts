@@ -1,0 +1,47 @@
+import type { SystemTx } from '@bestellwerk/db/database';
+import { query, sql } from '@bestellwerk/db/sql';
+import { holdOrder } from '../hold-order.ts';
+import { nextAttempt } from '../next-attempt.ts';
+import { partColumns } from '../send/part-columns.ts';
+import type { PartClaim } from '../send/send-job.ts';
+import { settleParts } from '../send/settle-parts.ts';
+
+/**
+ * While the breaker is open, brings waiting orders back with `supplier_unavailable`, so that the seller sees why and
+ * no money stays reserved for them. What may be out is left alone. Answers with how many it brought back.
+ */
+export async function holdWhileDown(tx: SystemTx, limit: number): Promise<number> {
+  const rounds = await query<{ sellerId: string; orderId: string; round: number }>(
+    tx,
+    sql`SELECT seller_id AS "sellerId", order_id AS "orderId", round FROM forwarding_round
+        WHERE step IN ('quote', 'reserve') AND worker_id IS NULL AND mode = 'forward'
+        ORDER BY queued_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED`,
+  );
+  for (const { sellerId, orderId, round } of rounds) {
+    await holdOrder(
+      { ...tx, sellerId },
+      {
+        orderId,
+        round,
+        reasons: [{ code: 'supplier_unavailable' }],
+        nextAttemptAt: nextAttempt(tx.clock.now()),
+      },
+    );
+  }
+  const parts = await query<PartClaim>(
+    tx,
+    sql`SELECT ${partColumns} FROM forwarding_part p WHERE p.state = 'ready' AND p.worker_id IS NULL
+        ORDER BY p.queued_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED`,
+  );
+  if (parts.length > 0) {
+    await settleParts(
+      tx,
+      parts.map((part) => ({
+        part,
+        kind: 'create',
+        outcome: { kind: 'not_processed', cause: 'unreachable' },
+      })),
+    );
+  }
+  return rounds.length + parts.length;
+}

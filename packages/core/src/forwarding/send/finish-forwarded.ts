@@ -1,0 +1,55 @@
+import type { SystemTx } from '@bestellwerk/db/database';
+import { query, sql } from '@bestellwerk/db/sql';
+import { newId } from '@bestellwerk/platform/ids';
+import { SYSTEM } from '../../actor.ts';
+import { publishHint } from '../../stream/publish-hint.ts';
+import type { RoundKey } from './complete-rounds.ts';
+
+/** Ends rounds of which everything was accepted, all in one pass: this is the way most orders go. */
+export async function finishForwarded(tx: SystemTx, rounds: readonly RoundKey[]): Promise<void> {
+  if (rounds.length === 0) return;
+  const now = tx.clock.now();
+  const moved = await query<{ sellerId: string; id: string; version: number }>(
+    tx,
+    sql`WITH d AS (
+          SELECT * FROM unnest(${rounds.map((row) => row.sellerId)}::uuid[], ${rounds.map((row) => row.orderId)}::uuid[],
+            ${rounds.map((row) => row.round)}::int[]) AS d(seller_id, order_id, round)
+        ), ended AS (
+          UPDATE forwarding_round r SET step = 'done', done_at = ${now}, worker_id = NULL, lease_until = NULL
+          FROM d WHERE r.seller_id = d.seller_id AND r.order_id = d.order_id AND r.round = d.round
+        )
+        UPDATE orders o SET status = 'forwarded', reasons = '[]', reason_codes = '{}', version = o.version + 1,
+          updated_at = ${now}, forwarded_at = coalesce(o.forwarded_at, ${now}), waiting_since = NULL, next_attempt_at = NULL
+        FROM d WHERE o.seller_id = d.seller_id AND o.id = d.order_id AND o.status = 'forwarding'
+        RETURNING o.seller_id AS "sellerId", o.id, o.version`,
+  );
+  await tx.prisma.orderEvent.createMany({
+    data: moved.map((order) => ({
+      sellerId: order.sellerId,
+      orderId: order.id,
+      id: newId(tx.clock),
+      at: now,
+      kind: 'forwarded',
+      actorType: SYSTEM.type,
+    })),
+  });
+  await announce(tx, moved);
+}
+
+const MOST_SINGLE_HINTS = 20;
+
+/** One hint an order, or one a seller where many moved at once: the browser then refetches what it shows. */
+async function announce(
+  tx: SystemTx,
+  moved: readonly { sellerId: string; id: string; version: number }[],
+): Promise<void> {
+  const sellerIds = new Set(moved.map((order) => order.sellerId));
+  if (moved.length <= MOST_SINGLE_HINTS) {
+    for (const { sellerId, id, version } of moved) {
+      await publishHint({ ...tx, sellerId }, { topic: 'order', id, version });
+    }
+  } else {
+    for (const sellerId of sellerIds) await publishHint({ ...tx, sellerId }, { topic: 'order' });
+  }
+  for (const sellerId of sellerIds) await publishHint({ ...tx, sellerId }, { topic: 'money_box' });
+}

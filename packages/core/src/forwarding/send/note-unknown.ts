@@ -1,0 +1,50 @@
+import type { SystemTx } from '@bestellwerk/db/database';
+import { query, sql } from '@bestellwerk/db/sql';
+import { newId } from '@bestellwerk/platform/ids';
+import { SYSTEM } from '../../actor.ts';
+import { publishHint } from '../../stream/publish-hint.ts';
+import type { SettledEntry } from './settle-parts.ts';
+
+/**
+ * Shows `outcome_unknown` on orders on their way exactly as long as one of their parts is unknown. The order stays
+ * `forwarding`: nobody can do anything but wait.
+ */
+export async function noteUnknown(tx: SystemTx, settled: readonly SettledEntry[]): Promise<void> {
+  const open = settled.filter(({ next }) => next.state === 'unknown' || next.state === 'ready');
+  if (open.length === 0) return;
+  const now = tx.clock.now();
+  const reason = [{ code: 'outcome_unknown', since: now.toISOString() }];
+  const changed = await query<{ sellerId: string; id: string; version: number; isUnknown: boolean }>(
+    tx,
+    sql`UPDATE orders o SET
+          reasons = CASE WHEN d.is_unknown THEN ${JSON.stringify(reason)}::jsonb ELSE '[]'::jsonb END,
+          reason_codes = CASE WHEN d.is_unknown THEN ARRAY['outcome_unknown'] ELSE '{}'::text[] END,
+          waiting_since = CASE WHEN d.is_unknown THEN ${now}::timestamptz END,
+          version = o.version + 1, updated_at = ${now}
+        FROM (
+          SELECT k.seller_id, k.order_id, EXISTS (
+            SELECT FROM forwarding_part p WHERE p.seller_id = k.seller_id AND p.order_id = k.order_id AND p.state = 'unknown'
+          ) AS is_unknown
+          FROM (SELECT DISTINCT * FROM unnest(${open.map(({ settlement }) => settlement.part.sellerId)}::uuid[],
+            ${open.map(({ settlement }) => settlement.part.orderId)}::uuid[]) AS k(seller_id, order_id)) k
+        ) d
+        WHERE o.seller_id = d.seller_id AND o.id = d.order_id AND o.status = 'forwarding'
+          AND d.is_unknown <> (o.reason_codes @> ARRAY['outcome_unknown'])
+        RETURNING o.seller_id AS "sellerId", o.id, o.version, d.is_unknown AS "isUnknown"`,
+  );
+  await tx.prisma.orderEvent.createMany({
+    data: changed
+      .filter((order) => order.isUnknown)
+      .map((order) => ({
+        sellerId: order.sellerId,
+        orderId: order.id,
+        id: newId(tx.clock),
+        at: now,
+        kind: 'outcome_unknown',
+        actorType: SYSTEM.type,
+      })),
+  });
+  for (const { sellerId, id, version } of changed) {
+    await publishHint({ ...tx, sellerId }, { topic: 'order', id, version });
+  }
+}

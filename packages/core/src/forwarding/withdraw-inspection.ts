@@ -1,0 +1,15 @@
+import type { SellerTx } from '@bestellwerk/db/database';
+import { execute, sql } from '@bestellwerk/db/sql';
+
+/**
+ * Ends an inspection that may be under way: its answer would be about an order that is no longer so. Whoever
+ * works on it finds its round done and drops what it learned.
+ */
+export async function withdrawInspection(tx: SellerTx, orderId: string): Promise<void> {
+  await execute(
+    tx,
+    sql`UPDATE forwarding_round SET step = 'done', done_at = ${tx.clock.now()}, worker_id = NULL, lease_until = NULL
+        WHERE seller_id = ${tx.sellerId}::uuid AND order_id = ${orderId}::uuid
+          AND mode = 'inspect' AND step <> 'done'`,
+  );
+}

@@ -1,0 +1,82 @@
+import type { SystemTx } from '@bestellwerk/db/database';
+import { query, sql } from '@bestellwerk/db/sql';
+import { paypalFee } from '@bestellwerk/domain/paypal-fee';
+import { lockMoneyBoxes } from './lock-money-boxes.ts';
+import { holdId, type Reservation } from './reserve-funds.ts';
+import { sumBySeller } from './sum-by-seller.ts';
+
+export type SettledPart = Reservation & { source: 'money_box' | 'paypal'; kind: 'capture' | 'release' };
+
+/**
+ * Ends the reservations of many parts in one pass: a capture charges the Money Box, a release gives back. Each hold
+ * ends exactly once and each part is charged at most once: the unique constraints throw whatever the caller does.
+ * A part paid by PayPal had no hold; its charge, with the fee, is booked between PayPal and the supplier.
+ */
+export async function settleHolds(tx: SystemTx, parts: readonly SettledPart[]): Promise<void> {
+  const held = parts.filter((part) => part.source === 'money_box');
+  const captures = held.filter((part) => part.kind === 'capture');
+  const balances = await bookBalances(tx, held, captures);
+  const charged = [
+    ...captures,
+    ...parts.filter((part) => part.source === 'paypal' && part.kind === 'capture'),
+  ];
+  const createdAt = tx.clock.now();
+  await tx.prisma.transfer.createMany({
+    data: charged.map((part) => ({
+      sellerId: part.sellerId,
+      id: captureId(part.partId),
+      kind: 'capture',
+      debitAccount: part.source,
+      creditAccount: 'supplier',
+      amountCents:
+        part.source === 'paypal' ? part.amountCents + paypalFee(part.amountCents) : part.amountCents,
+      balanceAfterCents: balances.get(part.partId) ?? null,
+      orderId: part.orderId,
+      partId: part.partId,
+      createdAt,
+    })),
+  });
+  await tx.prisma.holdResolution.createMany({
+    data: held.map((part) => ({
+      sellerId: part.sellerId,
+      holdId: holdId(part.partId),
+      kind: part.kind,
+      transferId: part.kind === 'capture' ? captureId(part.partId) : null,
+      createdAt,
+    })),
+  });
+}
+
+function captureId(partId: string): string {
+  return `capture:${partId}`;
+}
+
+/** Moves the running balances and answers with the balance after each capture, by part. */
+async function bookBalances(
+  tx: SystemTx,
+  held: readonly SettledPart[],
+  captures: readonly SettledPart[],
+): Promise<Map<string, number>> {
+  if (held.length === 0) return new Map();
+  const freed = sumBySeller(held);
+  const charged = sumBySeller(captures);
+  await lockMoneyBoxes(tx, [...freed.keys()]);
+  const rows = await query<{ sellerId: string; posted: bigint }>(
+    tx,
+    sql`UPDATE account a SET held_cents = a.held_cents - d.freed, posted_cents = a.posted_cents - d.charged
+        FROM unnest(${[...freed.keys()]}::uuid[], ${[...freed.values()]}::bigint[],
+          ${[...freed.keys()].map((sellerId) => charged.get(sellerId) ?? 0)}::bigint[]) AS d(seller_id, freed, charged)
+        WHERE a.seller_id = d.seller_id AND a.code = 'money_box'
+        RETURNING a.seller_id AS "sellerId", a.posted_cents AS posted`,
+  );
+  const running = new Map(
+    rows.map((row) => [row.sellerId, Number(row.posted) + (charged.get(row.sellerId) ?? 0)]),
+  );
+  return new Map(
+    captures.map(({ sellerId, partId, amountCents }) => {
+      const after = (running.get(sellerId) ?? 0) - amountCents;
+      running.set(sellerId, after);
+      return [partId, after];
+    }),
+  );
+}

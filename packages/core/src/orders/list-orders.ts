@@ -1,0 +1,71 @@
+import type { ORDER_SORTS, OrderFilter } from '@bestellwerk/contracts/seller-api/orders';
+import type { SellerTx } from '@bestellwerk/db/database';
+import { query, sql } from '@bestellwerk/db/sql';
+import type { ChannelType } from '@bestellwerk/domain/channel-type';
+import { cents, type Cents } from '@bestellwerk/domain/money';
+import type { OrderStatus } from '@bestellwerk/domain/order-status';
+import type { Reason } from '@bestellwerk/domain/reasons';
+import type { ChannelRef } from '../channels/channel-store.ts';
+import { pageOf, type Page, type PageInput } from '../paging/cursor.ts';
+import { orderConditions } from './order-filter.ts';
+import { afterCursor, orderBy, positionOf } from './order-sort.ts';
+
+export type OrderSort = (typeof ORDER_SORTS)[number];
+
+export type OrderListRow = {
+  id: string;
+  number: string;
+  externalId: string;
+  channel: ChannelRef;
+  customerName: string;
+  country: string;
+  status: OrderStatus;
+  reasons: readonly Reason[];
+  totalCents: Cents;
+  currency: string;
+  version: number;
+  placedAt: Date;
+  waitingSince: Date | null;
+  nextAttemptAt: Date | null;
+};
+
+type Row = Omit<OrderListRow, 'channel' | 'customerName' | 'totalCents'> & {
+  channelId: string;
+  channelName: string;
+  channelType: ChannelType;
+  firstName: string;
+  lastName: string;
+  company: string | null;
+  totalCents: bigint;
+};
+
+/** One page of orders, newest first unless asked otherwise. Throws `invalid_cursor` for one of another sort. */
+export async function listOrders(
+  tx: SellerTx,
+  input: PageInput & { filter: OrderFilter; sort?: OrderSort },
+): Promise<Page<OrderListRow>> {
+  const sort = input.sort ?? '-placedAt';
+  const rows = await query<Row>(
+    tx,
+    sql`SELECT o.id, o.number, o.external_id AS "externalId", o.status, o.reasons, o.version, o.country,
+          o.first_name AS "firstName", o.last_name AS "lastName", o.company, o.currency,
+          o.total_cents AS "totalCents", o.placed_at AS "placedAt", o.waiting_since AS "waitingSince",
+          o.next_attempt_at AS "nextAttemptAt",
+          c.id AS "channelId", c.name AS "channelName", c.type AS "channelType"
+        FROM orders o JOIN channel c ON c.seller_id = o.seller_id AND c.id = o.channel_id
+        WHERE ${orderConditions(tx, input.filter)} ${afterCursor(sort, input.cursor)}
+        ORDER BY ${orderBy(sort)} LIMIT ${input.limit + 1}`,
+  );
+  return pageOf(rows.map(present), input.limit, (row) => positionOf(sort, row));
+}
+
+function present(row: Row): OrderListRow {
+  const { channelId, channelName, channelType, firstName, lastName, company, totalCents, ...order } = row;
+  const name = `${firstName} ${lastName}`.trim();
+  return {
+    ...order,
+    channel: { id: channelId, name: channelName, type: channelType },
+    customerName: name === '' ? (company ?? '') : name,
+    totalCents: cents(Number(totalCents)),
+  };
+}

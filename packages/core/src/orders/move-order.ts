@@ -1,0 +1,47 @@
+import type { SellerTx } from '@bestellwerk/db/database';
+import { emptySql, query, sql, type Sql } from '@bestellwerk/db/sql';
+import { canMove, type OrderStatus } from '@bestellwerk/domain/order-status';
+import type { Reason } from '@bestellwerk/domain/reasons';
+import { publishHint } from '../stream/publish-hint.ts';
+
+export type OrderMove = {
+  orderId: string;
+  from: readonly OrderStatus[];
+  to: OrderStatus;
+  reasons: readonly Reason[];
+  /** When it is tried again by itself; leaving it out means never. */
+  nextAttemptAt?: Date;
+  /** Further columns of the same update. */
+  set?: Sql;
+};
+
+/**
+ * The only way a seller's or the system's single order changes its status: a conditional update on the statuses
+ * it may leave. Answers with the new version, or null when the order was not in any of them (any more): the
+ * caller decides what that means. Moving to a status that the life cycle does not know from there is a bug and throws.
+ */
+export async function moveOrder(tx: SellerTx, move: OrderMove): Promise<number | null> {
+  const impossible = move.from.find((from) => from !== move.to && !canMove(from, move.to));
+  if (impossible) throw new Error(`the life cycle has no way from ${impossible} to ${move.to}`);
+  const now = tx.clock.now();
+  const codes = move.reasons.map((reason) => reason.code);
+  const needsAttention = codes.length > 0 || move.to === 'awaiting_payment';
+  const isStuck = codes.length > 0 && move.to === 'in_progress';
+  const [moved] = await query<{ version: number }>(
+    tx,
+    sql`UPDATE orders SET status = ${move.to},
+          reasons = ${JSON.stringify(move.reasons)}::jsonb, reason_codes = ${codes}::text[],
+          version = version + 1, updated_at = ${now},
+          waiting_since = ${needsAttention ? sql`coalesce(waiting_since, ${now})` : sql`NULL`},
+          stuck_at = ${isStuck ? sql`coalesce(stuck_at, ${now})` : sql`stuck_at`},
+          forwarded_at = ${move.to === 'forwarded' ? sql`coalesce(forwarded_at, ${now})` : sql`forwarded_at`},
+          next_attempt_at = ${move.nextAttemptAt ?? null}::timestamptz
+          ${move.set ? sql`, ${move.set}` : emptySql}
+        WHERE seller_id = ${tx.sellerId}::uuid AND id = ${move.orderId}::uuid
+          AND status = ANY(${[...move.from]}::text[])
+        RETURNING version`,
+  );
+  if (!moved) return null;
+  await publishHint(tx, { topic: 'order', id: move.orderId, version: moved.version });
+  return moved.version;
+}

@@ -1,0 +1,109 @@
+import type { SellerTx } from '@bestellwerk/db/database';
+import { query, sql } from '@bestellwerk/db/sql';
+import type { Customer, ShippingAddress } from '@bestellwerk/domain/customer';
+import type { OrderStatus } from '@bestellwerk/domain/order-status';
+import type { Reason } from '@bestellwerk/domain/reasons';
+import { Refusal } from '@bestellwerk/domain/refusal';
+
+export type OrderItemRow = {
+  id: string;
+  sku: string;
+  quantity: number;
+  state: 'open' | 'forwarded' | 'closed';
+};
+
+/** What a use case needs to decide about an order. */
+export type LockedOrder = {
+  id: string;
+  number: string;
+  channelId: string;
+  externalId: string;
+  status: OrderStatus;
+  version: number;
+  round: number;
+  reasons: readonly Reason[];
+  customer: Customer;
+  shippingAddress: ShippingAddress;
+  carrier: string | null;
+  paid: boolean;
+  totalCents: number;
+  currency: string;
+  marginReleased: boolean;
+  lowestStock: number | null;
+  placedAt: Date;
+  channelUpdatedAt: Date | null;
+  items: readonly OrderItemRow[];
+};
+
+type OrderRow = Omit<LockedOrder, 'customer' | 'shippingAddress' | 'items' | 'totalCents'> & {
+  totalCents: bigint;
+  firstName: string;
+  lastName: string;
+  company: string | null;
+  email: string;
+  phone: string;
+  line1: string;
+  line2: string | null;
+  line3: string | null;
+  postcode: string;
+  town: string;
+  region: string | null;
+  country: string;
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Ids are opaque to callers: one that cannot be ours is simply unknown. */
+export function isStorableId(id: string): boolean {
+  return UUID.test(id);
+}
+
+/**
+ * Reads the order and locks its row until the transaction ends, so that two presses of one button queue up.
+ * Throws `not_found` for an unknown order and for another seller's.
+ */
+export async function lockOrder(tx: SellerTx, orderId: string): Promise<LockedOrder> {
+  const order = isStorableId(orderId) ? await findAndLockOrder(tx, orderId) : null;
+  if (!order) throw new Refusal('not_found', 'no such order');
+  return order;
+}
+
+async function findAndLockOrder(tx: SellerTx, orderId: string): Promise<LockedOrder | null> {
+  const [row] = await query<OrderRow>(
+    tx,
+    sql`SELECT id, number, channel_id AS "channelId", external_id AS "externalId", status, version, round,
+          reasons, first_name AS "firstName", last_name AS "lastName", company, email, phone,
+          line1, line2, line3, postcode, town, region, country, carrier, paid,
+          total_cents AS "totalCents", currency, margin_released AS "marginReleased",
+          lowest_stock AS "lowestStock", placed_at AS "placedAt", channel_updated_at AS "channelUpdatedAt"
+        FROM orders WHERE seller_id = ${tx.sellerId}::uuid AND id = ${orderId}::uuid FOR UPDATE`,
+  );
+  if (!row) return null;
+  const items = await query<OrderItemRow>(
+    tx,
+    sql`SELECT id, sku, quantity, state FROM order_item
+        WHERE seller_id = ${tx.sellerId}::uuid AND order_id = ${orderId}::uuid ORDER BY position`,
+  );
+  const { firstName, lastName, company, email, phone, totalCents, ...rest } = row;
+  const { line1, line2, line3, postcode, town, region, country, ...order } = rest;
+  return {
+    ...order,
+    totalCents: Number(totalCents),
+    customer: { firstName, lastName, company: company ?? undefined, email, phone },
+    shippingAddress: {
+      line1,
+      line2: line2 ?? undefined,
+      line3: line3 ?? undefined,
+      postcode,
+      town,
+      region: region ?? undefined,
+      country,
+    },
+    items,
+  };
+}
+
+/** Whether a part of the order is with the supplier already. */
+export function isPartlyForwarded(order: Pick<LockedOrder, 'items'>): boolean {
+  return order.items.some((item) => item.state === 'forwarded');
+}

@@ -1,0 +1,38 @@
+import type { SellerTx } from '@bestellwerk/db/database';
+import { query, sql } from '@bestellwerk/db/sql';
+import { SYSTEM } from '../actor.ts';
+import { forwardOrHold } from '../forwarding/forward-or-hold.ts';
+import { addEvent } from '../history/add-event.ts';
+import { lockMoneyBoxes } from '../money-box/lock-money-boxes.ts';
+import { lockOrder } from './order-store.ts';
+
+/**
+ * Sends orders again that wait for nothing but money, oldest first, as far as the available balance reaches: at most
+ * `limit` in this call. Answers with how many went; call again until it is 0. Reserving decides in the end, so the
+ * sum here need not be exact.
+ */
+export async function resendBlocked(tx: SellerTx, { limit }: { limit: number }): Promise<number> {
+  const available = (await lockMoneyBoxes(tx, [tx.sellerId])).get(tx.sellerId) ?? 0;
+  const affordable = await query<{ id: string }>(
+    tx,
+    sql`WITH promised AS (
+          SELECT coalesce(sum(o.cost_cents), 0) AS cents FROM forwarding_round r
+          JOIN orders o ON o.seller_id = r.seller_id AND o.id = r.order_id
+          WHERE r.seller_id = ${tx.sellerId}::uuid AND r.step IN ('quote', 'reserve') AND r.mode = 'forward'
+        ), waiting AS (
+          SELECT id, placed_at, sum(coalesce(cost_cents, 0)) OVER (ORDER BY placed_at, id) AS upto FROM orders
+          WHERE seller_id = ${tx.sellerId}::uuid AND status = 'in_progress'
+            AND reason_codes <@ ARRAY['insufficient_funds', 'partially_forwarded']
+            AND reason_codes @> ARRAY['insufficient_funds']
+        )
+        SELECT waiting.id FROM waiting, promised WHERE upto + promised.cents <= ${available}::bigint
+        ORDER BY waiting.placed_at, waiting.id LIMIT ${limit}::int`,
+  );
+  for (const { id } of affordable) {
+    const order = await lockOrder(tx, id);
+    if (order.status !== 'in_progress') continue;
+    await addEvent(tx, { orderId: id, kind: 'resend_requested', actor: SYSTEM, data: { cause: 'top_up' } });
+    await forwardOrHold(tx, order, { actor: SYSTEM });
+  }
+  return affordable.length;
+}
