@@ -1,5 +1,7 @@
 import pg from 'pg';
 
+export type { Pool, PoolClient } from 'pg';
+
 /** The role that the application's connections act as: it can neither change the books' past nor the schema. */
 export const applicationRole = 'bestellwerk_app';
 

@@ -23,7 +23,11 @@ function repeatable<T extends z.ZodType>(schema: T) {
   );
 }
 
-const dayOrInstant = z.union([instantSchema, z.iso.date()]);
+const daySchema = z.iso.date().refine((day) => day >= '1970-01-01' && day < '2200-01-01', {
+  error: 'must lie between 1970 and 2200',
+  params: { code: 'out_of_range' },
+});
+const dayOrInstant = z.union([instantSchema, daySchema]);
 
 export const ORDER_SORTS = [
   '-placedAt',

@@ -6,6 +6,7 @@ export type JobPayloads = {
   'process-delivery': { sellerId: string; deliveryId: string };
   'run-bulk-action': { sellerId: string; bulkActionId: string };
   'resend-blocked': { sellerId: string };
+  'resend-mapped': { sellerId: string; channelId: string; channelSku: string };
 };
 export type JobTask = keyof JobPayloads;
 

@@ -1,0 +1,139 @@
+import type { Database, SellerTx } from '@bestellwerk/db/database';
+import { execute, query, sql } from '@bestellwerk/db/sql';
+import { Refusal } from '@bestellwerk/domain/refusal';
+import type { Logger } from '@bestellwerk/platform/logger';
+import type { Actor } from '../actor.ts';
+import { acceptPayment } from '../orders/accept-payment.ts';
+import { cancelOrder } from '../orders/cancel-order.ts';
+import { markManuallySent } from '../orders/mark-manually-sent.ts';
+import { resendOrder } from '../orders/resend-order.ts';
+import { publishHint } from '../stream/publish-hint.ts';
+import type { BulkOutcome, BulkActionView } from './get-bulk-action.ts';
+import type { BulkActionName } from './start-bulk-action.ts';
+
+type Target = { sellerId: string; bulkActionId: string };
+type Run = { action: BulkActionName; actor: Actor };
+type Item = { position: number; orderId: string };
+
+/** Orders at a time: enough to keep the database busy, few enough to leave connections to people. */
+const AT_ONCE = 4;
+const HINT_EVERY = 20;
+
+/**
+ * Does the action to every order that has no result yet, each in a transaction of its own together with its
+ * result. So it may be killed and run again, or run twice at once: no order is touched a second time.
+ */
+export async function runBulkAction(db: Database, target: Target, logger: Logger): Promise<void> {
+  const run = await db.withSeller(target.sellerId, (tx) => begin(tx, target.bulkActionId));
+  if (!run) return;
+  for (;;) {
+    const items = await db.withSeller(target.sellerId, (tx) => findPending(tx, target.bulkActionId));
+    if (items.length === 0) break;
+    const waiting = items[Symbol.iterator]();
+    await Promise.all(Array.from({ length: AT_ONCE }, () => work(db, target, run, waiting, logger)));
+    await db.withSeller(target.sellerId, (tx) => hint(tx, target));
+  }
+  await db.withSeller(target.sellerId, (tx) => finish(tx, target));
+}
+
+async function begin(tx: SellerTx, bulkActionId: string): Promise<Run | null> {
+  const [row] = await query<{ action: BulkActionName; type: Actor['type']; name: string | null }>(
+    tx,
+    sql`UPDATE bulk_action SET state = 'running'
+        WHERE seller_id = ${tx.sellerId}::uuid AND id = ${bulkActionId}::uuid AND state IN ('queued', 'running')
+        RETURNING action, actor_type AS type, actor_name AS name`,
+  );
+  return row ? { action: row.action, actor: { type: row.type, name: row.name ?? undefined } } : null;
+}
+
+function findPending(tx: SellerTx, bulkActionId: string): Promise<Item[]> {
+  return query<Item>(
+    tx,
+    sql`SELECT position, order_id AS "orderId" FROM bulk_action_item
+        WHERE seller_id = ${tx.sellerId}::uuid AND bulk_action_id = ${bulkActionId}::uuid AND outcome = 'pending'
+        ORDER BY position LIMIT ${HINT_EVERY}`,
+  );
+}
+
+async function work(
+  db: Database,
+  target: Target,
+  run: Run,
+  waiting: Iterator<Item>,
+  logger: Logger,
+): Promise<void> {
+  for (let next = waiting.next(); !next.done; next = waiting.next()) {
+    const item = next.value;
+    try {
+      await db.withSeller(target.sellerId, async (tx) => {
+        if (!(await claim(tx, target, item))) return;
+        await act(tx, run, item.orderId);
+        await note(tx, target, item, 'succeeded');
+      });
+    } catch (error) {
+      // The throw has undone the claim and whatever was begun; only the result is written now.
+      const [outcome, code] = resultOf(error);
+      if (code === 'internal_error') logger.error({ err: error, ...target, ...item }, 'bulk action failed');
+      await db.withSeller(target.sellerId, (tx) => note(tx, target, item, outcome, code));
+    }
+  }
+}
+
+/** Locks the item's row; waits for another run that holds it, after which there is nothing left to do. */
+async function claim(tx: SellerTx, target: Target, item: Item): Promise<boolean> {
+  const claimed = await query(
+    tx,
+    sql`SELECT position FROM bulk_action_item
+        WHERE seller_id = ${tx.sellerId}::uuid AND bulk_action_id = ${target.bulkActionId}::uuid
+          AND position = ${item.position} AND outcome = 'pending' FOR UPDATE`,
+  );
+  return claimed.length > 0;
+}
+
+function act(tx: SellerTx, { action, actor }: Run, orderId: string): Promise<void> {
+  const input = { orderId, actor };
+  switch (action) {
+    case 'resend':
+      return resendOrder(tx, input);
+    case 'accept_payment':
+      return acceptPayment(tx, input);
+    case 'mark_manually_sent':
+      return markManuallySent(tx, input);
+    case 'cancel':
+      return cancelOrder(tx, input);
+  }
+}
+
+function resultOf(error: unknown): [BulkOutcome, string] {
+  if (!(error instanceof Refusal)) return ['failed', 'internal_error'];
+  return [error.code === 'action_not_allowed' ? 'skipped' : 'failed', error.code];
+}
+
+async function note(
+  tx: SellerTx,
+  target: Target,
+  item: Item,
+  outcome: BulkOutcome,
+  code?: string,
+): Promise<void> {
+  await execute(
+    tx,
+    sql`UPDATE bulk_action_item SET outcome = ${outcome}, code = ${code ?? null}
+        WHERE seller_id = ${tx.sellerId}::uuid AND bulk_action_id = ${target.bulkActionId}::uuid
+          AND position = ${item.position} AND outcome = 'pending'`,
+  );
+}
+
+function hint(tx: SellerTx, { bulkActionId }: Target): Promise<void> {
+  return publishHint(tx, { topic: 'bulk_action', id: bulkActionId });
+}
+
+async function finish(tx: SellerTx, target: Target): Promise<void> {
+  const done: BulkActionView['state'] = 'done';
+  await execute(
+    tx,
+    sql`UPDATE bulk_action SET state = ${done}, done_at = ${tx.clock.now()}
+        WHERE seller_id = ${tx.sellerId}::uuid AND id = ${target.bulkActionId}::uuid AND state = 'running'`,
+  );
+  await hint(tx, target);
+}

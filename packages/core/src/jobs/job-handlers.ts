@@ -1,0 +1,45 @@
+import type { Database } from '@bestellwerk/db/database';
+import type { Logger } from '@bestellwerk/platform/logger';
+import { runBulkAction } from '../bulk-actions/run-bulk-action.ts';
+import { processDeliveryJob } from '../deliveries/process-delivery-job.ts';
+import { purgeIdempotencyKeys } from '../idempotency/idempotency-store.ts';
+import { rollUpTally } from '../maintenance/roll-up-tally.ts';
+import { resendBlocked } from '../orders/resend-blocked.ts';
+import { purgeSessions } from '../sessions/purge-sessions.ts';
+import { resendMapped } from '../sku-mappings/resend-mapped.ts';
+import type { JobPayloads, JobTask } from './enqueue-job.ts';
+
+export type JobDeps = { db: Database; logger: Logger };
+export type JobTry = { attempt: number; signal: AbortSignal };
+
+type Handlers<Tasks> = {
+  [T in keyof Tasks]: (deps: JobDeps, payload: Tasks[T], run: JobTry) => Promise<void>;
+};
+
+/** Every task may be run again after a crash, and twice at once: each finds out what is left to do. */
+export const jobHandlers: Handlers<{ [T in JobTask]: JobPayloads[T] }> = {
+  'process-delivery': (deps, payload, run) => processDeliveryJob(deps, payload, run.attempt),
+  'run-bulk-action': ({ db, logger }, payload) => runBulkAction(db, payload, logger),
+  'resend-blocked': async ({ db }, { sellerId }, { signal }) => {
+    while (!signal.aborted && (await db.withSeller(sellerId, (tx) => resendBlocked(tx, { limit: 200 }))) > 0);
+  },
+  'resend-mapped': ({ db }, payload) => resendMapped(db, payload),
+};
+
+type RecurringTask = 'roll-up-tally' | 'purge-expired';
+
+export const recurringHandlers: Handlers<Record<RecurringTask, unknown>> = {
+  'roll-up-tally': async ({ db }, _payload, { signal }) => {
+    while (!signal.aborted && (await db.asSystem(rollUpTally)) > 0);
+  },
+  'purge-expired': async ({ db }) => {
+    await db.asSystem(purgeIdempotencyKeys);
+    await db.asSystem(purgeSessions);
+  },
+};
+
+/** When the recurring tasks run; the key keeps a slow one from piling up. */
+export const CRONTAB = `
+* * * * * roll-up-tally ?jobKey=roll-up-tally&max=1
+7 * * * * purge-expired ?jobKey=purge-expired&max=3
+`;
