@@ -47,9 +47,9 @@ export function looseList<T extends z.ZodType>(item: T) {
   }, z.array(item));
 }
 
-/** Some deliveries wrap the order ({"order": {…}}), some do not; null when there is no object at all. */
-export function unwrap(payload: unknown, key: string): Record<string, unknown> | null {
+/** The object itself, or the one it wraps ({"order": {…}}); null when there is none at all. */
+export function asObject(payload: unknown, wrapper?: string): Record<string, unknown> | null {
   if (!isRecord(payload)) return null;
-  const inner = payload[key];
+  const inner = wrapper === undefined ? undefined : payload[wrapper];
   return isRecord(inner) ? inner : payload;
 }

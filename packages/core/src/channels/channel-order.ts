@@ -37,12 +37,6 @@ export type MappedOrder =
   | { kind: 'ignored'; code: IgnoredCode; detail: string; externalId: string }
   | { kind: 'failed'; code: UnmappableCode; detail: string; externalId?: string };
 
-/** The items of an order that are left to be shipped, or why there are none. */
-export type MappedLines =
-  | { kind: 'items'; items: ChannelOrder['items'] }
-  | { kind: 'ignored'; code: IgnoredCode }
-  | { kind: 'failed'; code: UnmappableCode };
-
 /** What is known about a delivery beside its body. */
 export type DeliveryContext = {
   /** Stands in where the order does not tell when it was placed. */
@@ -50,13 +44,6 @@ export type DeliveryContext = {
   /** The shop's host or address, from the delivery's header. */
   shop?: string;
 };
-
-/** Ids and numbers are indexed, and the contract takes no longer ones. */
-const LONGEST_ID = 255;
-
-export function isUsableId(id: string): boolean {
-  return id !== '' && id.length <= LONGEST_ID;
-}
 
 const IGNORED_DETAILS: Record<IgnoredCode, string> = {
   cancelled: 'The channel has cancelled this order',

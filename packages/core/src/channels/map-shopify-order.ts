@@ -1,58 +1,44 @@
-import { unwrap } from '@bestellwerk/contracts/channels/loose';
+import { asObject } from '@bestellwerk/contracts/channels/loose';
 import { shopifyOrderSchema, type ShopifyOrder } from '@bestellwerk/contracts/channels/shopify';
+import { assembleOrder } from './assemble-order.ts';
 import {
   failed,
-  ignored,
-  isUsableId,
   type ChannelOrder,
   type DeliveryContext,
   type IgnoredCode,
   type MappedOrder,
 } from './channel-order.ts';
-import { firstInstant, readInstant } from './read-instant.ts';
-import { readCurrency, readTotal } from './read-money.ts';
 import { shopifyOrderUrl } from './shop-url.ts';
-import { mapShopifyLines } from './shopify-lines.ts';
-import { mapShopifyRecipient } from './shopify-recipient.ts';
+import { readShopifyLines } from './shopify-lines.ts';
+import { readShopifyRecipient } from './shopify-recipient.ts';
 
 /** Maps the body of Shopify's order webhooks, whatever their topic. */
 export function mapShopifyOrder(payload: unknown, delivery: DeliveryContext = {}): MappedOrder {
-  const body = unwrap(payload, 'order');
+  const body = asObject(payload, 'order');
   if (!body) return failed('not_an_order');
   const order = shopifyOrderSchema.parse(body);
   const externalId = exactId(order);
-  if (!isUsableId(externalId)) return failed('id_invalid');
-  if (Object.keys(body).length === 1) return ignored('deleted', externalId);
-  const ended = findEnd(order);
-  if (ended && !isTestNotification(order)) return ignored(ended, externalId);
-
-  const currency = readCurrency(order.currency);
-  if (!currency) return failed('currency_missing', externalId);
-  const placedAt =
-    firstInstant(order.created_at, order.processed_at, order.updated_at) ?? delivery.receivedAt;
-  if (!placedAt) return failed('placed_at_missing', externalId);
-  const lines = mapShopifyLines(order, currency);
-  if (lines.kind === 'ignored') return ignored(lines.code, externalId);
-  if (lines.kind === 'failed') return failed(lines.code, externalId);
-  const { items } = lines;
-
-  return {
-    kind: 'order',
-    order: {
+  // orders/delete carries nothing but the id.
+  const isDeleted = Object.keys(body).length === 1;
+  return assembleOrder(
+    {
       externalId,
-      number: [order.name, order.order_number].find(isUsableId) ?? externalId,
-      placedAt,
-      channelUpdatedAt: readInstant(order.updated_at) ?? undefined,
-      total: readTotal(order.total_price, currency, items),
+      notOurs: isDeleted ? 'deleted' : findEnd(order),
+      numbers: [order.name, order.order_number],
+      placedAt: [order.created_at, order.processed_at],
+      updatedAt: [order.updated_at],
+      currency: order.currency,
+      total: order.total_price,
       payment: paymentOf(order),
-      ...mapShopifyRecipient(order),
-      items,
-      note: order.note || undefined,
+      ...readShopifyRecipient(order),
+      lines: (currency) => readShopifyLines(order, currency),
+      note: order.note,
       channelUrl:
         shopifyOrderUrl(delivery.shop ?? '', externalId) ??
         shopifyOrderUrl(order.order_status_url, externalId),
     },
-  };
+    delivery,
+  );
 }
 
 /** An id beyond 2^53 was rounded if the body was read as plain JSON; the GraphQL id is text and exact. */
@@ -61,6 +47,7 @@ function exactId(order: ShopifyOrder): string {
 }
 
 function findEnd(order: ShopifyOrder): IgnoredCode | null {
+  if (isTestNotification(order)) return null;
   if (order.invoice_url !== '' && order.financial_status === '') return 'draft';
   if (order.cancelled_at !== '') return 'cancelled';
   if (order.financial_status === 'voided') return 'voided';

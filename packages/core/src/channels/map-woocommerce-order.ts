@@ -1,69 +1,52 @@
-import { unwrap } from '@bestellwerk/contracts/channels/loose';
+import { asObject } from '@bestellwerk/contracts/channels/loose';
 import { wooCommerceOrderSchema, type WooCommerceOrder } from '@bestellwerk/contracts/channels/woocommerce';
+import { assembleOrder } from './assemble-order.ts';
 import {
   failed,
-  ignored,
-  isUsableId,
   type ChannelOrder,
   type DeliveryContext,
   type IgnoredCode,
   type MappedOrder,
 } from './channel-order.ts';
 import { decodeEntities } from './decode-entities.ts';
-import { firstInstant } from './read-instant.ts';
-import { readCurrency, readTotal } from './read-money.ts';
 import { wooCommerceOrderUrl } from './shop-url.ts';
-import { mapWooCommerceLines } from './woocommerce-lines.ts';
-import { mapWooCommerceRecipient } from './woocommerce-recipient.ts';
+import { readWooCommerceLines } from './woocommerce-lines.ts';
+import { readWooCommerceRecipient } from './woocommerce-recipient.ts';
 
-const ENDED = new Map<string, IgnoredCode>(
-  Object.entries({
-    cancelled: 'cancelled',
-    refunded: 'refunded',
-    failed: 'payment_failed',
-    trash: 'deleted',
-    'checkout-draft': 'draft',
-    'auto-draft': 'draft',
-    draft: 'draft',
-  } as const),
-);
+const ENDS = new Map<string, IgnoredCode>([
+  ['cancelled', 'cancelled'],
+  ['refunded', 'refunded'],
+  ['failed', 'payment_failed'],
+  ['trash', 'deleted'],
+  ['checkout-draft', 'draft'],
+  ['auto-draft', 'draft'],
+  ['draft', 'draft'],
+]);
 
-/** Maps the body of WooCommerce's order webhooks, whatever their topic; `order.deleted` carries only the id. */
+/** Maps the body of WooCommerce's order webhooks, whatever their topic. */
 export function mapWooCommerceOrder(payload: unknown, delivery: DeliveryContext = {}): MappedOrder {
-  const body = unwrap(payload, 'order');
+  const body = asObject(payload, 'order');
   if (!body) return failed('not_an_order');
   const order = wooCommerceOrderSchema.parse(body);
-  const externalId = order.id;
-  if (!isUsableId(externalId)) return failed('id_invalid');
-  if (Object.keys(body).length === 1) return ignored('deleted', externalId);
-  const ended = ENDED.get(statusOf(order));
-  if (ended) return ignored(ended, externalId);
-
-  const currency = readCurrency(order.currency);
-  if (!currency) return failed('currency_missing', externalId);
-  const changedAt = firstInstant(order.date_modified_gmt, order.date_modified) ?? undefined;
-  const placedAt =
-    firstInstant(order.date_created_gmt, order.date_created) ?? changedAt ?? delivery.receivedAt;
-  if (!placedAt) return failed('placed_at_missing', externalId);
-  const lines = mapWooCommerceLines(order, currency);
-  if (lines.kind === 'ignored') return ignored(lines.code, externalId);
-  if (lines.kind === 'failed') return failed(lines.code, externalId);
-
-  return {
-    kind: 'order',
-    order: {
-      externalId,
-      number: isUsableId(order.number) ? order.number : externalId,
-      placedAt,
-      channelUpdatedAt: changedAt,
-      total: readTotal(order.total, currency, lines.items),
+  // order.deleted carries nothing but the id.
+  const isDeleted = Object.keys(body).length === 1;
+  return assembleOrder(
+    {
+      externalId: order.id,
+      notOurs: isDeleted ? 'deleted' : (ENDS.get(statusOf(order)) ?? null),
+      numbers: [order.number],
+      placedAt: [order.date_created_gmt, order.date_created],
+      updatedAt: [order.date_modified_gmt, order.date_modified],
+      currency: order.currency,
+      total: order.total,
       payment: paymentOf(order),
-      ...mapWooCommerceRecipient(order),
-      items: lines.items,
-      note: decodeEntities(order.customer_note) || undefined,
-      channelUrl: wooCommerceOrderUrl(order._links.self[0]?.href ?? '', externalId),
+      ...readWooCommerceRecipient(order),
+      lines: (currency) => readWooCommerceLines(order, currency),
+      note: decodeEntities(order.customer_note),
+      channelUrl: wooCommerceOrderUrl(order._links.self[0]?.href ?? '', order.id),
     },
-  };
+    delivery,
+  );
 }
 
 function statusOf(order: WooCommerceOrder): string {

@@ -17,3 +17,10 @@ function findHost(shop: string): string | null {
   const address = /^https?:\/\//iu.test(shop) ? shop : `https://${shop}`;
   return URL.canParse(address) ? new URL(address).hostname : null;
 }
+
+/** The order's page in Seller Central of a marketplace ("Amazon.de"). */
+export function amazonOrderUrl(marketplaceName: string, orderId: string): string | undefined {
+  const domain = /^Amazon\.((?:com?\.)?[a-z]{2,3})$/u.exec(marketplaceName)?.[1];
+  if (!domain || !/^[\d-]+$/u.test(orderId)) return undefined;
+  return `https://sellercentral.amazon.${domain}/orders-v3/order/${orderId}`;
+}

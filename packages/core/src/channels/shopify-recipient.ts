@@ -3,7 +3,9 @@ import type { ChannelOrder } from './channel-order.ts';
 import { splitName } from './split-name.ts';
 
 /** Goods without any shipping address go to the billing address. */
-export function mapShopifyRecipient(order: ShopifyOrder): Pick<ChannelOrder, 'customer' | 'shippingAddress'> {
+export function readShopifyRecipient(
+  order: ShopifyOrder,
+): Pick<ChannelOrder, 'customer' | 'shippingAddress'> {
   const { shipping_address: shipping, billing_address: billing, customer } = order;
   const address = hasPlace(shipping) ? shipping : billing;
   const phones = [shipping.phone, billing.phone, order.phone, customer.phone, customer.default_address.phone];

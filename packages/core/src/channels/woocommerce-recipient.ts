@@ -3,7 +3,7 @@ import type { ChannelOrder } from './channel-order.ts';
 import { decodeEntities } from './decode-entities.ts';
 
 /** A shop without separate shipping addresses leaves them blank: then the goods go to the billing address. */
-export function mapWooCommerceRecipient(
+export function readWooCommerceRecipient(
   order: WooCommerceOrder,
 ): Pick<ChannelOrder, 'customer' | 'shippingAddress'> {
   const shipping = decodeAll(order.shipping);

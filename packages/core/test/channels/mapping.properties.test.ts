@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapShopifyOrder } from '../../src/channels/map-shopify-order.ts';
-import { mapWooCommerceOrder } from '../../src/channels/map-woocommerce-order.ts';
+import { mapChannelOrder } from '../../src/channels/map-channel-order.ts';
 import { reasonsOf } from './expect-order.ts';
+import {
+  amazonItem,
+  amazonPayload,
+  ebayLine,
+  ebayPayload,
+  prestaShopPayload,
+} from './marketplace-payloads.ts';
+import { prestaShopRow } from './marketplace-payloads.ts';
 import { shopifyAddress, shopifyLine, shopifyPayload } from './shopify-payload.ts';
 import { wooCommerceAddress, wooCommerceLine, wooCommercePayload } from './woocommerce-payload.ts';
 
@@ -36,29 +43,48 @@ const wooCommerce = fc
   .tuple(spoilt(wooCommercePayload()), spoilt(wooCommerceAddress()), spoilt(wooCommerceLine()))
   .map(([order, shipping, line]) => ({ shipping, line_items: [line], ...order }));
 
+const amazon = fc
+  .tuple(spoilt(amazonPayload()), spoilt(amazonItem()))
+  .map(([order, item]) => ({ orderItems: [item], ...order }));
+const ebay = fc
+  .tuple(spoilt(ebayPayload()), spoilt(ebayLine()))
+  .map(([order, line]) => ({ lineItems: [line], ...order }));
+const prestaShop = fc
+  .tuple(spoilt(prestaShopPayload()), spoilt(prestaShopRow()), strange)
+  .map(([joined, row, valid]) => ({
+    ...prestaShopPayload({ valid, associations: { order_rows: [row] } }),
+    ...joined,
+  }));
+
 describe.each([
-  ['Shopify', mapShopifyOrder, shopify],
-  ['WooCommerce', mapWooCommerceOrder, wooCommerce],
-])('any body of %s', (_name, map, payloads) => {
+  ['shopify', shopify],
+  ['woocommerce', wooCommerce],
+  ['amazon', amazon],
+  ['ebay', ebay],
+  ['prestashop', prestaShop],
+] as const)('any body of %s', (type, payloads) => {
   it('is mapped without an exception, to something that can be stored and checked', () => {
     fc.assert(
-      fc.property(fc.oneof({ weight: 5, arbitrary: payloads }, strange), (payload) => {
-        const mapped = map(payload);
-        const texts = JSON.stringify(mapped);
-        expect(texts).not.toMatch(/\\u0000|\\ud[89a-f]/u);
-        if (mapped.kind !== 'order') return;
-        const { order } = mapped;
-        expect(order.externalId.length).toBeLessThanOrEqual(255);
-        expect(order.number.length).toBeLessThanOrEqual(255);
-        expect(order.items.length).toBeGreaterThan(0);
-        for (const item of order.items) {
-          expect(item.quantity).toBeGreaterThan(0);
-          expect(item.unitPrice.amountCents).toBeGreaterThanOrEqual(0);
-          expect(item.unitPrice.currency).toBe(order.total.currency);
-        }
-        expect(order.placedAt.getTime()).not.toBeNaN();
-        expect(Array.isArray(reasonsOf(order))).toBe(true);
-      }),
+      fc.property(
+        fc.oneof({ weight: 5, arbitrary: payloads as fc.Arbitrary<unknown> }, strange),
+        (payload) => {
+          const mapped = mapChannelOrder(type, payload);
+          const texts = JSON.stringify(mapped);
+          expect(texts).not.toMatch(/\\u0000|\\ud[89a-f]/u);
+          if (mapped.kind !== 'order') return;
+          const { order } = mapped;
+          expect(order.externalId.length).toBeLessThanOrEqual(255);
+          expect(order.number.length).toBeLessThanOrEqual(255);
+          expect(order.items.length).toBeGreaterThan(0);
+          for (const item of order.items) {
+            expect(item.quantity).toBeGreaterThan(0);
+            expect(item.unitPrice.amountCents).toBeGreaterThanOrEqual(0);
+            expect(item.unitPrice.currency).toBe(order.total.currency);
+          }
+          expect(order.placedAt.getTime()).not.toBeNaN();
+          expect(Array.isArray(reasonsOf(order))).toBe(true);
+        },
+      ),
       { numRuns: 500 },
     );
   });

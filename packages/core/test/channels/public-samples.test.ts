@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { mapAmazonOrder } from '../../src/channels/map-amazon-order.ts';
 import { mapShopifyOrder } from '../../src/channels/map-shopify-order.ts';
 import { mapWooCommerceOrder } from '../../src/channels/map-woocommerce-order.ts';
 import { parseChannelBody } from '../../src/channels/parse-channel-body.ts';
@@ -60,5 +61,26 @@ describe.runIf(existsSync(folder))('public sample payloads', () => {
       channelUrl: 'https://example.com/wp-admin/post.php?post=727&action=edit',
     });
     expect(reasonsOf(order)).toEqual(['product_unknown items.0.sku']);
+  });
+
+  it('an unshipped Prime order of Amazon Brazil arrives paid, with nothing to object to', () => {
+    const order = expectOrder(mapAmazonOrder(sample('amazon-2026-01-01-getOrder-0.json')));
+    expect(order).toMatchObject({
+      externalId: '171-9876543-2109876',
+      total: { amountCents: 29_990, currency: 'BRL' },
+      payment: { paid: true },
+      customer: { firstName: 'Maria Silva', lastName: 'Santos', phone: '+55 11 98765-4321' },
+      shippingAddress: { line1: 'Rua das Flores, 123', line2: 'Apartamento 45', postcode: '01234-567' },
+      channelUrl: 'https://sellercentral.amazon.com.br/orders-v3/order/171-9876543-2109876',
+    });
+    expect(reasonsOf(order)).toEqual([]);
+  });
+
+  it('orders that have been shipped, or are shipped by Amazon, are not ours', () => {
+    expect(mapAmazonOrder(sample('amazon-2026-01-01-getOrder-1.json'))).toMatchObject({
+      code: 'already_fulfilled',
+    });
+    const { orders } = sample('amazon-2026-01-01-searchOrders-0.json') as { orders: unknown[] };
+    expect(orders.map((order) => mapAmazonOrder(order))).toMatchObject([{ code: 'fulfilled_by_channel' }]);
   });
 });
