@@ -11,7 +11,7 @@ const LOOKS: Record<ChannelType, { letter: string; look: string }> = {
   own_shop: { letter: '⌂', look: 'bg-[#37474f] text-white' },
 };
 
-export function ChannelIcon({ type }: { type: ChannelType }) {
+export function ChannelIcon({ type, small = false }: { type: ChannelType; small?: boolean }) {
   const { t } = useTranslation('terms');
   const { letter, look } = LOOKS[type];
   return (
@@ -19,7 +19,7 @@ export function ChannelIcon({ type }: { type: ChannelType }) {
       role="img"
       aria-label={t(`channelType.${type}`)}
       title={t(`channelType.${type}`)}
-      className={`inline-grid size-5 shrink-0 place-items-center rounded text-[0.6875rem] leading-none font-bold ${look}`}
+      className={`inline-grid shrink-0 place-items-center rounded leading-none font-bold ${small ? 'size-4 text-[0.625rem]' : 'size-5 text-[0.6875rem]'} ${look}`}
     >
       {letter}
     </span>

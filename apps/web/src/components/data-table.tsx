@@ -7,8 +7,12 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   align?: 'left' | 'right';
   sorted?: 'ascending' | 'descending' | 'none';
+  /** Stays in sight at the right edge while the rest scrolls. */
+  pinned?: boolean;
   className?: string;
 };
+
+const PINNED = 'sticky right-0 bg-inherit shadow-[-1px_0_0_var(--line)]';
 
 type DataTableProps<Row> = {
   /** Names the table for those who cannot see it. */
@@ -26,15 +30,16 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, selectedKeys }:
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
         <thead>
-          <tr className="border-b border-line">
+          <tr className="border-b border-line bg-surface">
             {columns.map((column) => (
               <th
                 key={column.key}
                 scope="col"
                 aria-sort={column.sorted}
                 className={classNames(
-                  'h-9 px-3 text-xs font-medium whitespace-nowrap text-muted first:pl-4 last:pr-4',
+                  'h-9 px-2.5 text-xs font-medium whitespace-nowrap text-muted first:pl-4 last:pr-4',
                   column.align === 'right' && 'text-right',
+                  column.pinned && PINNED,
                   column.className,
                 )}
               >
@@ -48,16 +53,17 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, selectedKeys }:
             <tr
               key={rowKey(row)}
               className={classNames(
-                'border-b border-line last:border-0 hover:bg-canvas',
-                selectedKeys?.has(rowKey(row)) && 'bg-accent-soft hover:bg-accent-soft',
+                'border-b border-line last:border-0',
+                selectedKeys?.has(rowKey(row)) ? 'bg-accent-soft' : 'bg-surface hover:bg-canvas',
               )}
             >
               {columns.map((column) => (
                 <td
                   key={column.key}
                   className={classNames(
-                    'h-12 px-3 py-1.5 first:pl-4 last:pr-4',
+                    'h-12 px-2.5 py-1.5 first:pl-4 last:pr-4',
                     column.align === 'right' && 'text-right',
+                    column.pinned && PINNED,
                     column.className,
                   )}
                 >

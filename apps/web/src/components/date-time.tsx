@@ -12,7 +12,7 @@ export function DateTime({ at }: { at: string }) {
   );
 }
 
-/** "vor 3 Stunden", kept current; the exact time is its title. */
+/** "vor 3 Std.", kept current; the exact time is its title. */
 export function RelativeTime({ at }: { at: string }) {
   const language = useLanguage();
   const now = useNow();

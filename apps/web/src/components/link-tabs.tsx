@@ -4,7 +4,7 @@ import { Counter } from './counter.tsx';
 
 export type LinkTab = { key: string; to: To; label: string; count?: number | undefined; urgent?: boolean };
 
-/** Views of a page that have an address each. They wrap instead of hiding behind an arrow. */
+/** Views of a page that have an address each. On narrow screens they scroll sideways. */
 export function LinkTabs({
   label,
   tabs,
@@ -15,15 +15,15 @@ export function LinkTabs({
   current: string;
 }) {
   return (
-    <nav aria-label={label} className="border-b border-line">
-      <ul className="-mb-px flex flex-wrap gap-x-1">
+    <nav aria-label={label} className="overflow-x-auto border-b border-line [scrollbar-width:thin]">
+      <ul className="flex gap-x-0.5">
         {tabs.map((tab) => (
           <li key={tab.key}>
             <Link
               to={tab.to}
               aria-current={tab.key === current ? 'page' : undefined}
               className={classNames(
-                'inline-flex h-10 items-center gap-1.5 border-b-2 px-2.5 text-sm font-medium whitespace-nowrap',
+                'inline-flex h-10 items-center gap-1.5 border-b-2 px-2 text-[0.8125rem] font-medium whitespace-nowrap focus-visible:-outline-offset-2',
                 tab.key === current
                   ? 'border-accent text-ink'
                   : 'border-transparent text-muted hover:text-ink',

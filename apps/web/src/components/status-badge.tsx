@@ -22,9 +22,26 @@ const LOOKS: Record<OrderStatus, { tone: Tone; icon: LucideIcon }> = {
   cancelled: { tone: 'neutral', icon: Ban },
 };
 
-export function StatusBadge({ status }: { status: OrderStatus }) {
+const QUIET: Record<Tone, string> = {
+  neutral: 'text-muted',
+  stuck: 'text-stuck',
+  waiting: 'text-waiting',
+  done: 'text-done',
+  danger: 'text-danger',
+};
+
+/** `quiet` has no pill: for lists, where the reasons are what should stand out. */
+export function StatusBadge({ status, quiet = false }: { status: OrderStatus; quiet?: boolean }) {
   const { t } = useTranslation('terms');
   const { tone, icon: Icon } = LOOKS[status];
+  if (quiet) {
+    return (
+      <span className={`inline-flex items-center gap-1.5 text-[0.8125rem] whitespace-nowrap ${QUIET[tone]}`}>
+        <Icon aria-hidden className="size-3.5 shrink-0" />
+        {t(`status.${status}`)}
+      </span>
+    );
+  }
   return (
     <Badge tone={tone} icon={<Icon aria-hidden />}>
       {t(`status.${status}`)}

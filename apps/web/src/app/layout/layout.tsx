@@ -14,7 +14,7 @@ export function Layout() {
   const navigating = useNavigation().state !== 'idle';
   useLiveHints();
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="min-h-dvh lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
       <a
         href="#content"
         className="sr-only z-50 rounded-control bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
@@ -37,7 +37,11 @@ export function Layout() {
             navigating ? 'animate-pulse opacity-100 delay-150' : 'opacity-0',
           )}
         />
-        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-7xl grow p-4 outline-none sm:p-6">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-[100rem] grow p-4 outline-none sm:p-6"
+        >
           <Outlet />
         </main>
       </div>

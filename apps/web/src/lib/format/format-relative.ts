@@ -7,10 +7,10 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
 ];
 
-/** "vor 3 Stunden", "gestern"; below a minute "jetzt". */
+/** "vor 3 Std.", "gestern"; below a minute "jetzt". */
 export function formatRelative(at: string, now: number, language: Language): string {
   const elapsed = Date.parse(at) - now;
-  const format = new Intl.RelativeTimeFormat(LOCALE_OF[language], { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(LOCALE_OF[language], { numeric: 'auto', style: 'short' });
   for (const [unit, length] of STEPS) {
     if (Math.abs(elapsed) >= length) return format.format(Math.trunc(elapsed / length), unit);
   }

@@ -1,0 +1,23 @@
+import type { listOrders } from '@bestellwerk/contracts/seller-api/orders';
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { callApi } from '../../../lib/api/call-api.ts';
+import { endpoint } from '../../../lib/api/endpoint.ts';
+import { filterOf, type OrderView } from '../list/order-view.ts';
+
+const listOrdersEndpoint = endpoint<typeof listOrders>('get', '/orders');
+export const PAGE_SIZE = 50;
+
+/** One view of the list, page by page; the rows of the view before stay until the new ones are there. */
+export function orderListQuery(view: OrderView) {
+  return infiniteQueryOptions({
+    queryKey: ['orders', 'list', view],
+    queryFn: ({ pageParam, signal }) =>
+      callApi(listOrdersEndpoint, {
+        query: { ...filterOf(view), sort: view.sort, limit: PAGE_SIZE, cursor: pageParam },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}

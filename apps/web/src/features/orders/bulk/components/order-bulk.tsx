@@ -1,0 +1,83 @@
+import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { notify } from '../../../../lib/notify.ts';
+import { startBulk, type BulkKind, type BulkOrder } from '../../api/bulk-action.ts';
+import { filterOf, type OrderView } from '../../list/order-view.ts';
+import type { OrderSelection } from '../use-order-selection.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { BulkProgress } from './bulk-progress.tsx';
+import { ConfirmBulk } from './confirm-bulk.tsx';
+
+/** In the address, so that a running action is found again after a reload. */
+const PARAM = 'sammelaktion';
+
+type OrderBulkProps = {
+  view: OrderView;
+  rows: readonly OrderSummary[];
+  hasMore: boolean;
+  selection: OrderSelection;
+};
+
+/** Selection bar, question and progress of doing one thing to many orders. */
+export function OrderBulk({ view, rows, hasMore, selection }: OrderBulkProps) {
+  const [search, setSearch] = useSearchParams();
+  const [asked, setAsked] = useState<BulkKind | null>(null);
+  const bulkId = search.get(PARAM);
+  const show = (id: string | null) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (id === null) next.delete(PARAM);
+        else next.set(PARAM, id);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const start = useMutation({
+    mutationFn: (body: BulkOrder) => startBulk(body),
+    onSuccess: ({ id }) => {
+      setAsked(null);
+      selection.clear();
+      show(id);
+    },
+  });
+
+  const allowing = (kind: BulkKind) =>
+    rows.filter((row) => selection.ids.has(row.id) && row.availableActions.includes(kind));
+  const bodyOf = (kind: BulkKind): BulkOrder =>
+    selection.wholeView
+      ? { action: kind, filter: filterOf(view) }
+      : { action: kind, orderIds: allowing(kind).map((row) => row.id) };
+  const ask = (kind: BulkKind) => {
+    start.reset();
+    // Stock is short: resending what was picked by hand is not asked about.
+    if (kind === 'resend' && !selection.wholeView) start.mutate(bodyOf(kind), { onError: notify.problem });
+    else setAsked(kind);
+  };
+  return (
+    <>
+      <BulkBar rows={rows} selection={selection} hasMore={hasMore} pending={start.isPending} onAction={ask} />
+      {asked && (
+        <ConfirmBulk
+          kind={asked}
+          count={selection.wholeView ? undefined : allowing(asked).length}
+          skipped={selection.wholeView ? 0 : selection.ids.size - allowing(asked).length}
+          pending={start.isPending}
+          error={start.error}
+          onConfirm={() => start.mutate(bodyOf(asked))}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {bulkId && (
+        <BulkProgress
+          key={bulkId}
+          id={bulkId}
+          onClose={() => show(null)}
+          onRetry={(kind, orderIds) => start.mutate({ action: kind, orderIds }, { onError: notify.problem })}
+        />
+      )}
+    </>
+  );
+}

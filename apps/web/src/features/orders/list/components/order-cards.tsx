@@ -1,0 +1,66 @@
+import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ChannelIcon } from '../../../../components/channel-icon.tsx';
+import { RelativeTime } from '../../../../components/date-time.tsx';
+import { Money } from '../../../../components/money.tsx';
+import { StatusBadge } from '../../../../components/status-badge.tsx';
+import { classNames } from '../../../../lib/class-names.ts';
+import { PATHS } from '../../../../lib/paths.ts';
+import type { OrderSelection } from '../../bulk/use-order-selection.ts';
+import { OrderReasons } from './order-reasons.tsx';
+import { RowFix } from './row-fix.tsx';
+import { SelectRow } from './select-row.tsx';
+
+/** The table of narrow screens: the same facts and actions, one card an order. */
+export function OrderCards({
+  rows,
+  selection,
+}: {
+  rows: readonly OrderSummary[];
+  selection: OrderSelection;
+}) {
+  const { t } = useTranslation('orderList');
+  return (
+    <ul aria-label={t('title')}>
+      {rows.map((order) => (
+        <li
+          key={order.id}
+          className={classNames(
+            'flex gap-2 border-b border-line px-3 py-3 last:border-0',
+            selection.ids.has(order.id) && 'bg-accent-soft',
+          )}
+        >
+          <SelectRow order={order} selection={selection} />
+          <div className="flex min-w-0 grow flex-col gap-1.5">
+            <div className="flex items-baseline justify-between gap-2">
+              <Link to={PATHS.order(order.id)} className="amount min-h-6 font-semibold text-accent-ink">
+                {order.number}
+              </Link>
+              <Money amount={order.total} className="font-medium" />
+            </div>
+            <div className="flex min-w-0 items-center gap-2 text-muted">
+              <ChannelIcon type={order.channel.type} />
+              <span className="truncate">{order.customerName}</span>
+              <span className="text-xs text-faint">{order.country}</span>
+            </div>
+            <div className="flex flex-wrap gap-1">
+              <StatusBadge status={order.status} />
+              <OrderReasons order={order} />
+            </div>
+            <div className="flex min-h-7 items-center justify-between gap-2">
+              <span className="text-xs text-faint">
+                {order.waitingSince && (
+                  <>
+                    {t('column.waiting')} <RelativeTime at={order.waitingSince} />
+                  </>
+                )}
+              </span>
+              <RowFix order={order} />
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

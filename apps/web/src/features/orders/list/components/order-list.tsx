@@ -1,0 +1,101 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { Button } from '../../../../components/button.tsx';
+import { ErrorState } from '../../../../components/error-state.tsx';
+import { LoadMore } from '../../../../components/load-more.tsx';
+import { Notice } from '../../../../components/notice.tsx';
+import { SkeletonRows } from '../../../../components/skeleton.tsx';
+import { classNames } from '../../../../lib/class-names.ts';
+import { PATHS } from '../../../../lib/paths.ts';
+import { NARROW, useMediaQuery } from '../../../../lib/use-media-query.ts';
+import { orderCountsQuery } from '../../api/order-counts.ts';
+import { orderListQuery } from '../../api/order-list.ts';
+import { useOrderSelection } from '../../bulk/use-order-selection.ts';
+import { DEFAULT_VIEW } from '../order-view.ts';
+import { orderViewAddress } from '../order-view-address.ts';
+import { useOrderView } from '../use-order-view.ts';
+import { EmptyList } from './empty-list.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { OrderCards } from './order-cards.tsx';
+import { OrderTable } from './order-table.tsx';
+import { ScopeTabs } from './scope-tabs.tsx';
+
+const OrderBulk = lazy(() =>
+  import('../../bulk/components/order-bulk.tsx').then((file) => ({ default: file.OrderBulk })),
+);
+
+export function OrderList() {
+  const { t } = useTranslation('orderList');
+  const navigate = useNavigate();
+  const narrow = useMediaQuery(NARROW);
+  const [search] = useSearchParams();
+  const { view, ignored, change } = useOrderView();
+  const counts = useQuery(orderCountsQuery).data;
+  const list = useInfiniteQuery(orderListQuery(view));
+  const selection = useOrderSelection(orderViewAddress(view));
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const noOrders = counts !== undefined && Object.values(counts.byStatus).every((count) => count === 0);
+  const reset = () => change({ ...DEFAULT_VIEW, scope: view.scope, sort: view.sort });
+  const openOnlyHit = () => {
+    const [only] = rows;
+    if (only && rows.length === 1 && view.q !== undefined) void navigate(PATHS.order(only.id));
+  };
+
+  return (
+    <>
+      <ScopeTabs view={view} />
+      <FilterBar view={view} onChange={change} onSearchSubmit={openOnlyHit} narrow={narrow} />
+      {ignored.length > 0 && (
+        <Notice
+          tone="stuck"
+          className="mb-3"
+          action={
+            <Button size="small" onClick={reset}>
+              {t('filter.reset')}
+            </Button>
+          }
+        >
+          {t('filter.ignored', { values: ignored.join(', ') })}
+        </Notice>
+      )}
+      <div
+        aria-busy={list.isFetching}
+        className={classNames(
+          'overflow-hidden rounded-box border border-line bg-surface transition-opacity',
+          list.isPlaceholderData && 'opacity-60',
+        )}
+      >
+        {list.isPending ? (
+          <SkeletonRows />
+        ) : !list.data ? (
+          <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+        ) : rows.length === 0 ? (
+          <EmptyList view={view} noOrders={noOrders} checkedAt={list.dataUpdatedAt} onReset={reset} />
+        ) : (
+          <>
+            {narrow ? (
+              <OrderCards rows={rows} selection={selection} />
+            ) : (
+              <OrderTable view={view} rows={rows} selection={selection} />
+            )}
+            <LoadMore
+              hasMore={list.hasNextPage}
+              pending={list.isFetchingNextPage}
+              onMore={() => void list.fetchNextPage()}
+            />
+          </>
+        )}
+      </div>
+      <p role="status" className="mt-2 text-xs text-faint">
+        {rows.length > 0 && t('shown', { count: rows.length })}
+      </p>
+      <Suspense fallback={null}>
+        {(selection.ids.size > 0 || search.has('sammelaktion')) && (
+          <OrderBulk view={view} rows={rows} hasMore={list.hasNextPage} selection={selection} />
+        )}
+      </Suspense>
+    </>
+  );
+}

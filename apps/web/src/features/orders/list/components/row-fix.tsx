@@ -1,0 +1,79 @@
+import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonLink } from '../../../../components/button.tsx';
+import { formatList } from '../../../../lib/format/format-list.ts';
+import type { Language } from '../../../../lib/i18n/language.ts';
+import { useLanguage } from '../../../../lib/i18n/use-language.ts';
+import { notify } from '../../../../lib/notify.ts';
+import { PATHS } from '../../../../lib/paths.ts';
+import { useOrderDecision } from '../../api/use-order-decision.ts';
+import { orderFix, type OrderFix } from '../../order-fix.ts';
+
+/** Where on the order's page each fix is made. */
+const PLACE: Partial<Record<OrderFix, string>> = {
+  edit: '#kunde',
+  shorten: '#kunde',
+  map_sku: '#artikel',
+  change_carrier: '#versand',
+  release: '#gruende',
+};
+
+/** The ONE right fix, as the row's button. */
+export function RowFix({ order }: { order: OrderSummary }) {
+  const { t } = useTranslation(['orderList', 'terms']);
+  const language = useLanguage();
+  const decision = useOrderDecision(order.id);
+  const fix = orderFix(order);
+  if (fix === null) {
+    const waits = order.status === 'forwarding' || order.reasons.length > 0;
+    return waits ? <span className="text-[0.8125rem] text-faint">{t('orderList:waits')}</span> : null;
+  }
+  const text = t(`orderList:fix.${fix}`);
+  const label = t('orderList:fixFor', { fix: text, number: order.number });
+
+  if (fix === 'resend' || fix === 'accept_payment') {
+    return (
+      <Button
+        size="small"
+        aria-label={label}
+        pending={decision.isPending}
+        onClick={() =>
+          decision.mutate(
+            { action: fix },
+            {
+              onSuccess: (after) => tellOutcome(t, fix, after, language),
+              onError: notify.problem,
+            },
+          )
+        }
+      >
+        {text}
+      </Button>
+    );
+  }
+  return (
+    <ButtonLink
+      size="small"
+      aria-label={label}
+      to={fix === 'top_up' ? PATHS.topUp() : `${PATHS.order(order.id)}${PLACE[fix] ?? ''}`}
+    >
+      {text}
+    </ButtonLink>
+  );
+}
+
+function tellOutcome(
+  t: TFunction<['orderList', 'terms']>,
+  fix: 'resend' | 'accept_payment',
+  order: Pick<OrderSummary, 'number' | 'status' | 'reasons'>,
+  language: Language,
+): void {
+  const { number } = order;
+  if (order.reasons.length > 0 && order.status !== 'forwarding') {
+    const labels = new Set(order.reasons.map(({ code }) => t(`terms:reason.${code}`)));
+    notify.warning(t('orderList:resentButHeld', { number, reasons: formatList([...labels], language) }));
+  } else {
+    notify.success(t(fix === 'resend' ? 'orderList:resent' : 'orderList:paymentAccepted', { number }));
+  }
+}

@@ -1,0 +1,74 @@
+import { ORDER_STATUSES } from '@bestellwerk/domain/order-status';
+import { REASON_CODES } from '@bestellwerk/domain/reasons';
+import { DEFAULT_VIEW, type OrderScope, type OrderSort, type OrderView } from './order-view.ts';
+
+/** The parameters' names in the address. */
+const NAME = {
+  scope: 'ansicht',
+  reason: 'grund',
+  channel: 'kanal',
+  q: 'q',
+  from: 'von',
+  to: 'bis',
+  sort: 'sort',
+} as const;
+
+const SCOPES: readonly OrderScope[] = ['attention', 'all', ...ORDER_STATUSES];
+const SORT_IN_ADDRESS: Record<OrderSort, string> = {
+  '-placedAt': '-eingang',
+  placedAt: 'eingang',
+  '-waitingSince': '-wartet',
+  waitingSince: 'wartet',
+  '-total': '-betrag',
+  total: 'betrag',
+};
+const SORTS = Object.keys(SORT_IN_ADDRESS) as OrderSort[];
+
+/**
+ * Reads the list's address. It never fails: an unknown or bad value is left out and named in `ignored`, so that
+ * an old bookmark cannot lock anybody out of the list.
+ */
+export function readOrderView(search: URLSearchParams): { view: OrderView; ignored: string[] } {
+  const ignored: string[] = [];
+  const read = <T>(name: string, accept: (value: string) => T | undefined): T[] =>
+    search.getAll(name).flatMap((value) => {
+      if (value === '') return [];
+      const accepted = accept(value);
+      if (accepted === undefined) ignored.push(`${name}=${value}`);
+      return accepted === undefined ? [] : [accepted];
+    });
+  const day = (value: string) => (isDay(value) ? value : undefined);
+
+  const view: OrderView = {
+    scope: read(NAME.scope, (value) => SCOPES.find((scope) => scope === value))[0] ?? DEFAULT_VIEW.scope,
+    reasons: read(NAME.reason, (value) => REASON_CODES.find((code) => code === value)),
+    channelId: read(NAME.channel, (value) => (value.length <= 255 ? value : undefined))[0],
+    q: read(NAME.q, (value) => (value.length <= 2000 && value.trim() !== '' ? value : undefined))[0],
+    placedFrom: read(NAME.from, day)[0],
+    placedTo: read(NAME.to, day)[0],
+    sort:
+      read(NAME.sort, (value) => SORTS.find((sort) => SORT_IN_ADDRESS[sort] === value))[0] ??
+      DEFAULT_VIEW.sort,
+  };
+  return { view, ignored };
+}
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+/** The address of a view; what is as by default is left out. Begins with `?` unless nothing is left. */
+export function orderViewAddress(view: OrderView): string {
+  const search = new URLSearchParams();
+  if (view.scope !== DEFAULT_VIEW.scope) search.set(NAME.scope, view.scope);
+  for (const reason of view.reasons) search.append(NAME.reason, reason);
+  if (view.channelId !== undefined) search.set(NAME.channel, view.channelId);
+  if (view.q !== undefined) search.set(NAME.q, view.q);
+  if (view.placedFrom !== undefined) search.set(NAME.from, view.placedFrom);
+  if (view.placedTo !== undefined) search.set(NAME.to, view.placedTo);
+  if (view.sort !== DEFAULT_VIEW.sort) search.set(NAME.sort, SORT_IN_ADDRESS[view.sort]);
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}

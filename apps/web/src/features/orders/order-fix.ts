@@ -1,0 +1,20 @@
+import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
+import { FIX_OF_REASON, type Reason, type ReasonFix } from '@bestellwerk/domain/reasons';
+import { isCorrected } from '../../lib/order-terms/reason-value.ts';
+
+/** The one right thing to do about an order now, or null when nothing is to be done by hand. */
+export type OrderFix = Exclude<ReasonFix, 'wait'> | 'accept_payment';
+
+export function orderFix(
+  order: Pick<OrderSummary, 'status' | 'reasons' | 'availableActions'>,
+): OrderFix | null {
+  if (order.availableActions.includes('accept_payment')) return 'accept_payment';
+  if (order.availableActions.length === 0 || order.reasons.length === 0) return null;
+  const open = order.reasons.find((reason) => !isCorrected(reason));
+  return open ? fixOfReason(open) : 'resend';
+}
+
+export function fixOfReason(reason: Reason): OrderFix | null {
+  const fix = FIX_OF_REASON[reason.code];
+  return fix === 'wait' ? null : fix;
+}
