@@ -47,12 +47,12 @@ function exactId(order: ShopifyOrder): string {
 }
 
 function findEnd(order: ShopifyOrder): IgnoredCode | null {
-  if (isTestNotification(order)) return null;
   if (order.invoice_url !== '' && order.financial_status === '') return 'draft';
-  if (order.cancelled_at !== '') return 'cancelled';
-  if (order.financial_status === 'voided') return 'voided';
   if (order.financial_status === 'refunded') return 'refunded';
-  return order.fulfillment_status === 'fulfilled' ? 'already_fulfilled' : null;
+  if (order.fulfillment_status === 'fulfilled') return 'already_fulfilled';
+  if (isTestNotification(order)) return null;
+  if (order.cancelled_at !== '') return 'cancelled';
+  return order.financial_status === 'voided' ? 'voided' : null;
 }
 
 /**
