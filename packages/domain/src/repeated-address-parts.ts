@@ -76,7 +76,7 @@ function countPhrases(text: string, phrases: readonly string[]): number {
   while (rest !== '') {
     const found = phrases
       .filter((phrase) => rest === phrase || rest.startsWith(`${phrase} `))
-      .sort((a, b) => b.length - a.length)[0];
+      .toSorted((a, b) => b.length - a.length)[0];
     if (found === undefined) return 0;
     rest = rest.slice(found.length).trimStart();
     count += 1;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { looseList, looseObject, looseText } from './loose.ts';
 
 /** The part of Amazon's order that we read (Selling Partner API, orders 2026-01-01). */

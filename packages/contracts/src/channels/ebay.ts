@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { looseList, looseObject, looseText } from './loose.ts';
 
 /** The part of eBay's order that we read (Fulfillment API v1). */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { looseFlag, looseList, looseObject, looseText } from './loose.ts';
 
 /** PrestaShop's web service keeps each of these under a resource of its own; whoever pulls joins them. */

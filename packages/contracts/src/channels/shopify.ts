@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { looseFlag, looseList, looseObject, looseText } from './loose.ts';
 
 /** The part of Shopify's order that we read (REST Admin API, as its webhooks send it). */

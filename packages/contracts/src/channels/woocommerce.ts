@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { looseList, looseObject, looseText } from './loose.ts';
 
 /** The part of WooCommerce's order that we read (REST API v3, as its webhooks send it). */

@@ -110,7 +110,9 @@ describe('mapShopifyOrder', () => {
     };
     expect(mapped(notification).payment.paid).toBe(false);
     expect(mapped({ ...notification, financial_status: 'paid' }).payment.paid).toBe(false);
-    expect(mapShopifyOrder(shopifyPayload({ ...notification, fulfillment_status: 'fulfilled' }))).toMatchObject({
+    expect(
+      mapShopifyOrder(shopifyPayload({ ...notification, fulfillment_status: 'fulfilled' })),
+    ).toMatchObject({
       code: 'already_fulfilled',
     });
     expect(mapShopifyOrder(shopifyPayload({ ...notification, confirmed: true }))).toMatchObject({
