@@ -1,13 +1,22 @@
 import type { StreamHint } from '@bestellwerk/contracts/seller-api/stream';
-import type { SellerTx } from '@bestellwerk/db/database';
+import type { SellerTx, SystemTx } from '@bestellwerk/db/database';
 import { execute, sql } from '@bestellwerk/db/sql';
 
 export const HINT_CHANNEL = 'bestellwerk_hint';
 
 export type PublishedHint = { sellerId: string; hint: StreamHint };
 
-/** Tells open browsers of this seller what changed, when the transaction commits. Hints may be lost. */
-export async function publishHint(tx: SellerTx, hint: StreamHint): Promise<void> {
-  const message: PublishedHint = { sellerId: tx.sellerId, hint };
-  await execute(tx, sql`SELECT pg_notify(${HINT_CHANNEL}, ${JSON.stringify(message)})`);
+/** Tells open browsers what changed, when the transaction commits. Hints may be lost. */
+export async function publishHints(tx: SystemTx, hints: readonly PublishedHint[]): Promise<void> {
+  if (hints.length === 0) return;
+  const messages = hints.map((hint) => JSON.stringify(hint));
+  await execute(
+    tx,
+    sql`SELECT pg_notify(${HINT_CHANNEL}, message) FROM unnest(${messages}::text[]) AS m(message)`,
+  );
+}
+
+/** The same for one change of one seller. */
+export function publishHint(tx: SellerTx, hint: StreamHint): Promise<void> {
+  return publishHints(tx, [{ sellerId: tx.sellerId, hint }]);
 }

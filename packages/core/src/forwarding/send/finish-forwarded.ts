@@ -2,7 +2,7 @@ import type { SystemTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { newId } from '@bestellwerk/platform/ids';
 import { SYSTEM } from '../../actor.ts';
-import { publishHint } from '../../stream/publish-hint.ts';
+import { publishHints, type PublishedHint } from '../../stream/publish-hint.ts';
 import type { RoundKey } from './complete-rounds.ts';
 
 /** Ends rounds of which everything was accepted, all in one pass: this is the way most orders go. */
@@ -44,12 +44,13 @@ async function announce(
   moved: readonly { sellerId: string; id: string; version: number }[],
 ): Promise<void> {
   const sellerIds = new Set(moved.map((order) => order.sellerId));
-  if (moved.length <= MOST_SINGLE_HINTS) {
-    for (const { sellerId, id, version } of moved) {
-      await publishHint({ ...tx, sellerId }, { topic: 'order', id, version });
-    }
-  } else {
-    for (const sellerId of sellerIds) await publishHint({ ...tx, sellerId }, { topic: 'order' });
-  }
-  for (const sellerId of sellerIds) await publishHint({ ...tx, sellerId }, { topic: 'money_box' });
+  const orders: PublishedHint[] =
+    moved.length <= MOST_SINGLE_HINTS
+      ? moved.map(({ sellerId, id, version }) => ({ sellerId, hint: { topic: 'order', id, version } }))
+      : [...sellerIds].map((sellerId) => ({ sellerId, hint: { topic: 'order' } }));
+  const moneyBoxes = [...sellerIds].map((sellerId): PublishedHint => ({
+    sellerId,
+    hint: { topic: 'money_box' },
+  }));
+  await publishHints(tx, [...orders, ...moneyBoxes]);
 }

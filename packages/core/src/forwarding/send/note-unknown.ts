@@ -2,7 +2,7 @@ import type { SystemTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { newId } from '@bestellwerk/platform/ids';
 import { SYSTEM } from '../../actor.ts';
-import { publishHint } from '../../stream/publish-hint.ts';
+import { publishHints } from '../../stream/publish-hint.ts';
 import type { SettledEntry } from './settle-parts.ts';
 
 /**
@@ -44,7 +44,8 @@ export async function noteUnknown(tx: SystemTx, settled: readonly SettledEntry[]
         actorType: SYSTEM.type,
       })),
   });
-  for (const { sellerId, id, version } of changed) {
-    await publishHint({ ...tx, sellerId }, { topic: 'order', id, version });
-  }
+  await publishHints(
+    tx,
+    changed.map(({ sellerId, id, version }) => ({ sellerId, hint: { topic: 'order', id, version } })),
+  );
 }
