@@ -89,5 +89,5 @@ export function stampReasons(found: readonly NewReason[], before: readonly Reaso
       const same = before.find((old) => old.code === reason.code && old.field === reason.field);
       return { ...reason, since: same?.since ?? now.toISOString() };
     })
-    .sort((a, b) => REASON_CODES.indexOf(a.code) - REASON_CODES.indexOf(b.code));
+    .toSorted((a, b) => REASON_CODES.indexOf(a.code) - REASON_CODES.indexOf(b.code));
 }

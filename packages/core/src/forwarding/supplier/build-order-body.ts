@@ -1,4 +1,5 @@
 import type { SupplierOrderBody } from '@bestellwerk/contracts/supplier/order-body';
+import { findCountryCode } from '@bestellwerk/domain/country-codes';
 import { foldAddress, type Customer, type ShippingAddress } from '@bestellwerk/domain/customer';
 
 export type Consignment = {
@@ -31,7 +32,7 @@ export function buildOrderBody(
       shippingAddress: {
         firstName,
         lastName,
-        country: shippingAddress.country.trim().toUpperCase(),
+        country: findCountryCode(shippingAddress.country) ?? shippingAddress.country.trim(),
         postcode: shippingAddress.postcode.trim(),
         town: shippingAddress.town.trim(),
         address: foldAddress(shippingAddress),
