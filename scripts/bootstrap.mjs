@@ -28,7 +28,7 @@ try {
     await generatePrismaClient();
   });
 } catch (error) {
-  console.error(`✗ ${error instanceof Error ? error.message : error}`);
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
   process.exit(command === 'ledger:verify' || command === 'chaos' ? 2 : 1);
 }
 process.exit(await runOnOwnNode(entry, args));

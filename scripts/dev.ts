@@ -58,7 +58,7 @@ async function develop(): Promise<void> {
   };
   await restartApi();
   let restarting = Promise.resolve();
-  watchSources(serverFolders, () => (restarting = restarting.then(restartApi)), shutdown.signal);
+  watchSources(serverFolders, () => void (restarting = restarting.then(restartApi)), shutdown.signal);
 
   process.env['API_ORIGIN'] = localUrl(env.host, port);
   const web = await createServer({

@@ -19,7 +19,7 @@ export async function ensureBrowser(): Promise<string> {
     try {
       await step(title, install);
     } catch (error) {
-      failures.push(`${title}: ${error instanceof Error ? error.message.trim().split('\n').at(-1) : error}`);
+      failures.push(`${title}: ${lastLine(error)}`);
     }
     const installed = await findBrowser();
     if (installed !== undefined) return installed;
@@ -28,6 +28,15 @@ export async function ensureBrowser(): Promise<string> {
     'The browser journeys need a Chromium, and none could be installed.\n' +
       failures.map((failure) => `  - ${failure}\n`).join('') +
       '  Install Chromium or Chrome, or set CHROMIUM_PATH to its program.',
+  );
+}
+
+function lastLine(error: unknown): string {
+  return (
+    String(error instanceof Error ? error.message : error)
+      .trim()
+      .split('\n')
+      .at(-1) ?? ''
   );
 }
 

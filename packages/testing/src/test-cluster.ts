@@ -28,26 +28,43 @@ export function testCluster(): TestCluster {
 /**
  * Starts the PostgreSQL for one run of the tests, unless the process that started this one has done so; its data
  * is thrown away. With `DATABASE_URL` that server is used instead, and only the databases made on it are dropped.
- * Returns how to end it.
+ * Returns how to end it, which may be called more than once.
  */
 export async function startTestCluster(): Promise<() => Promise<void>> {
   if (process.env[variable] !== undefined) return () => Promise.resolve();
   await removeLeftOvers();
   const given = process.env['DATABASE_URL'];
-  const { serverUrl, stop } =
-    given === undefined ? await startThrowawayServer() : { serverUrl: given, stop: () => Promise.resolve() };
   const templateName = `bestellwerk_template_${newId().replaceAll('-', '').slice(0, 20)}`;
-  await runStatement(serverUrl, `CREATE DATABASE ${templateName} TEMPLATE template0`);
-  await migrate(withDatabase(serverUrl, templateName));
-  process.env[variable] = JSON.stringify({ serverUrl, templateName } satisfies TestCluster);
-  return async () => {
+  const server = given === undefined ? await startThrowawayServer() : borrowServer(given, templateName);
+  try {
+    await runStatement(server.serverUrl, `CREATE DATABASE ${templateName} TEMPLATE template0`);
+    await migrate(withDatabase(server.serverUrl, templateName));
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  process.env[variable] = JSON.stringify({ serverUrl: server.serverUrl, templateName } satisfies TestCluster);
+  let stopping: Promise<void> | undefined;
+  return () => {
     delete process.env[variable];
-    if (given !== undefined) await runStatement(serverUrl, `DROP DATABASE ${templateName} WITH (FORCE)`);
-    await stop();
+    stopping ??= server.stop();
+    return stopping;
   };
 }
 
-async function startThrowawayServer(): Promise<{ serverUrl: string; stop: () => Promise<void> }> {
+interface TestServer {
+  serverUrl: string;
+  stop: () => Promise<void>;
+}
+
+function borrowServer(serverUrl: string, templateName: string): TestServer {
+  return {
+    serverUrl,
+    stop: () => runStatement(serverUrl, `DROP DATABASE IF EXISTS ${templateName} WITH (FORCE)`),
+  };
+}
+
+async function startThrowawayServer(): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), folderPrefix));
   await writeFile(join(folder, 'owner'), String(process.pid));
   const server = await startEmbeddedPostgres({ dataDir: folder, durability: 'throwaway' });

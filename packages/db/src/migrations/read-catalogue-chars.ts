@@ -5,7 +5,7 @@ import pg from 'pg';
 type PgAdapter = Awaited<ReturnType<PrismaPg['connect']>>;
 type RunQuery = (config: pg.QueryArrayConfig) => Promise<pg.QueryArrayResult<unknown[]>>;
 
-const { CHAR: charType, TEXT: textType } = pg.types.builtins;
+const { CHAR: charType, TEXT: textType }: { CHAR: number; TEXT: number } = pg.types.builtins;
 
 /**
  * Lets the engine describe an existing database. For that it reads system tables with columns of PostgreSQL's

@@ -53,8 +53,7 @@ async function loadEngine(): Promise<EngineModule> {
     './schema_engine_bg.js': withQuietTimers(bindings),
   });
   engine.__wbg_set_wasm(instance.exports);
-  const start = instance.exports['__wbindgen_start'];
-  if (typeof start === 'function') start();
+  (instance.exports['__wbindgen_start'] as () => void)();
   return engine;
 }
 
