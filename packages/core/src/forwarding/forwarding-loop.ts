@@ -4,17 +4,18 @@ import type { Logger } from '@bestellwerk/platform/logger';
 import type { Worker } from './claims/worker.ts';
 import { readBreaker } from './circuit-breaker.ts';
 import type { ForwardingTimes } from './forwarding-times.ts';
+import { ALL_GUARDS, type CrashPoint, type ForwardingTestHooks } from './guards.ts';
 import { createOutcomeBatcher } from './outcome-batcher.ts';
 import { peekWork, shareSlots } from './peek-work.ts';
 import { askQuote, type QuoteAnswer } from './quote/ask-quote.ts';
-import { claimQuotes } from './quote/claim-quotes.ts';
+import { claimQuotes, type QuoteJob } from './quote/claim-quotes.ts';
 import { settleQuotes } from './quote/settle-quotes.ts';
 import { returnSlots, takeSlots } from './rate-bucket.ts';
 import { claimProbes } from './recovery/claim-probes.ts';
 import { probePart } from './recovery/probe-part.ts';
 import { bodyOf, claimReadyParts } from './send/claim-ready-parts.ts';
 import { reserveRounds } from './send/reserve-rounds.ts';
-import type { SendJob } from './send/send-job.ts';
+import type { PartClaim, SendJob } from './send/send-job.ts';
 import { settleParts } from './send/settle-parts.ts';
 import type { Settlement } from './send/settlement.ts';
 import { interpretCreate } from './supplier/interpret-create.ts';
@@ -30,6 +31,7 @@ export type LoopDeps = {
   concurrency: number;
   startingPerSecond: number;
   workerId: () => bigint | null;
+  hooks?: ForwardingTestHooks;
 };
 
 const MOST_PER_ROUND = 64;
@@ -41,7 +43,13 @@ const WHILE_DOWN_MS = 500;
  * there is nothing to do; the calls it started go on beside it.
  */
 export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
-  const { db, supplier, clock, logger, times } = deps;
+  const { db, supplier, clock, logger, times, hooks } = deps;
+  const guards = hooks?.guards ?? ALL_GUARDS;
+  const at = async (point: CrashPoint, claims: readonly { orderId: string }[]) =>
+    hooks?.at?.(
+      point,
+      claims.map((claim) => claim.orderId),
+    );
   let inFlight = 0;
   const onStored = (count: number) => {
     inFlight -= count;
@@ -51,11 +59,23 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
   const shared = { clock, logger, onStored, giveUpMs };
   const quotes = createOutcomeBatcher<QuoteAnswer>({
     ...shared,
-    store: (batch) => db.asSystem((tx) => settleQuotes(tx, batch)),
+    store: async (batch) => {
+      await db.asSystem((tx) => settleQuotes(tx, batch));
+      await at(
+        'quote:stored',
+        batch.map(({ job }) => job),
+      );
+    },
   });
   const parts = createOutcomeBatcher<Settlement>({
     ...shared,
-    store: (batch) => db.asSystem((tx) => settleParts(tx, batch)),
+    store: async (batch) => {
+      await db.asSystem((tx) => settleParts(tx, batch, guards));
+      for (const kind of ['probe', 'create'] as const) {
+        const claims = batch.filter((entry) => entry.kind === kind).map(({ part }) => part);
+        await at(kind === 'probe' ? 'probe:stored' : 'send:stored', claims);
+      }
+    },
   });
 
   function start(work: () => Promise<void>): void {
@@ -67,10 +87,27 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
     });
   }
 
+  async function quote(job: QuoteJob): Promise<void> {
+    await at('quote:claimed', [job]);
+    const answer = await askQuote(supplier, job);
+    await at('quote:answered', [job]);
+    quotes.add(answer);
+  }
+
   async function send(job: SendJob, deadlineMs: number): Promise<void> {
-    const exchange = await supplier.create(bodyOf(job), () => clock.monotonicMs() < deadlineMs);
+    await at('send:claimed', [job]);
+    const mayStillSend = () => !guards.deadline || clock.monotonicMs() < deadlineMs;
+    const exchange = await supplier.create(bodyOf(job), mayStillSend);
+    await at('send:answered', [job]);
     const outcome = interpretCreate(exchange, job.consignment);
     parts.add({ part: job, outcome, exchange, attemptId: job.attemptId, kind: 'create' });
+  }
+
+  async function probe(part: PartClaim): Promise<void> {
+    await at('probe:claimed', [part]);
+    const settlement = await probePart(supplier, part, clock, guards);
+    await at('probe:answered', [part]);
+    parts.add(settlement);
   }
 
   async function takeWork(worker: Worker, free: number): Promise<number> {
@@ -83,7 +120,7 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
       const slots = await takeSlots(tx, 'order', wanted, deps);
       return slots.granted === 0
         ? { waitMs: slots.waitMs }
-        : { share: shareSlots(slots.granted, work), slots };
+        : { share: shareSlots(slots.granted, work, guards), slots };
     });
     if (!taken.share) return taken.waitMs;
     const { share } = taken;
@@ -95,10 +132,10 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
         quotes: share.quotes > 0 ? await claimQuotes(tx, worker, share.quotes) : [],
       };
     });
-    for (const part of claimed.probes) start(async () => parts.add(await probePart(supplier, part, clock)));
+    for (const part of claimed.probes) start(() => probe(part));
     const deadlineMs = claimedFromMs + times.sendDeadlineMs;
     for (const job of claimed.sends) start(() => send(job, deadlineMs));
-    for (const job of claimed.quotes) start(async () => quotes.add(await askQuote(supplier, job)));
+    for (const job of claimed.quotes) start(() => quote(job));
     const used = claimed.probes.length + claimed.sends.length + claimed.quotes.length;
     if (used < taken.slots.granted) {
       await db.asSystem((tx) => returnSlots(tx, 'order', taken.slots.granted - used));
@@ -112,7 +149,8 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
       const id = deps.workerId();
       if (id === null) return WHILE_DOWN_MS;
       const free = Math.min(MOST_PER_ROUND, deps.concurrency - inFlight);
-      if (free <= 0) return IDLE_MS;
+      // A claim costs several statements: it waits until a fair share of the calls is free. Progress wakes it.
+      if (free < Math.max(1, deps.concurrency / 4)) return IDLE_MS;
       return takeWork({ id, times }, free);
     },
     /** Resolves when every call under way is answered and stored. */

@@ -3,6 +3,9 @@ import type { Logger } from '@bestellwerk/platform/logger';
 
 const MOST_AT_ONCE = 128;
 const RETRY_MS = 500;
+/** A handful of outcomes waits this long for company: one transaction for many costs little more than for one. */
+const FEW = 16;
+const GATHER_MS = 6;
 
 /**
  * Collects outcomes and stores them in batches, one batch at a time: while one is being written the next gathers. A
@@ -37,6 +40,7 @@ export function createOutcomeBatcher<T>(options: {
 
   async function drain(): Promise<void> {
     while (waiting.length > 0) {
+      if (waiting.length < FEW) await clock.sleep(GATHER_MS);
       const batch = waiting.splice(0, MOST_AT_ONCE);
       try {
         await store(batch);

@@ -1,5 +1,6 @@
 import type { SystemTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
+import { ALL_GUARDS, type Guards } from './guards.ts';
 
 export type WaitingWork = { probes: number; ready: number; toReserve: number; toQuote: number };
 
@@ -30,10 +31,12 @@ export async function peekWork(tx: SystemTx, most: number): Promise<WaitingWork>
 export function shareSlots(
   granted: number,
   work: WaitingWork,
+  guards: Guards = ALL_GUARDS,
 ): { probes: number; sends: number; quotes: number } {
-  const probes = Math.min(granted, work.probes);
-  const rest = granted - probes;
   const sendable = work.ready + work.toReserve;
+  const others = guards.probesFirst ? 0 : sendable + work.toQuote;
+  const probes = Math.max(0, Math.min(granted - others, work.probes));
+  const rest = granted - probes;
   const quotes = Math.min(work.toQuote, Math.max(Math.floor(rest / 2), rest - sendable));
   return { probes, quotes, sends: Math.min(sendable, rest - quotes) };
 }

@@ -6,6 +6,7 @@ import { closeBreaker, mayProbe, openBreaker, readBreaker } from './circuit-brea
 import { createFailureWindow } from './failure-window.ts';
 import { keepIdentity } from './forwarder-identity.ts';
 import { createForwardingLoop } from './forwarding-loop.ts';
+import type { ForwardingTestHooks } from './guards.ts';
 import { learnLimit, type EndpointGroup } from './rate-bucket.ts';
 import { holdWhileDown } from './recovery/hold-while-down.ts';
 import { reapClaims } from './recovery/reap-claims.ts';
@@ -26,6 +27,8 @@ export type ForwardingOptions = {
   clock: Clock;
   logger: Logger;
   name?: string;
+  /** Test builds only. */
+  hooks?: ForwardingTestHooks;
 };
 
 export type ForwardingService = {
@@ -81,6 +84,7 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
       },
       concurrency: options.concurrency,
       workerId: identity.workerId,
+      hooks: options.hooks,
       ...limits,
     },
     wakeUp,

@@ -1,4 +1,5 @@
 import type { Clock } from '@bestellwerk/platform/clock';
+import { ALL_GUARDS, type Guards } from '../guards.ts';
 import type { PartClaim } from '../send/send-job.ts';
 import type { Settlement } from '../send/settlement.ts';
 import { interpretLookup } from '../supplier/interpret-lookup.ts';
@@ -12,11 +13,12 @@ export async function probePart(
   supplier: SupplierClient,
   part: PartClaim,
   clock: Clock,
+  guards: Guards = ALL_GUARDS,
 ): Promise<Settlement> {
   const askedAt = clock.now();
   const exchange = await supplier.lookUp(part.reference);
   const answer = interpretLookup(exchange);
-  const isQuarantineOver = part.resendAfter !== null && askedAt >= part.resendAfter;
+  const isQuarantineOver = !guards.quarantine || (part.resendAfter !== null && askedAt >= part.resendAfter);
   if (answer.kind === 'found') {
     return {
       part,

@@ -1,6 +1,7 @@
 import type { SystemTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { settleHolds } from '../../money-box/settle-holds.ts';
+import { ALL_GUARDS, type Guards } from '../guards.ts';
 import { completeRounds } from './complete-rounds.ts';
 import { nextPartState, type NextPartState } from './next-part-state.ts';
 import { noteUnknown } from './note-unknown.ts';
@@ -15,11 +16,15 @@ export type SettledEntry = { settlement: Settlement; next: NextPartState };
  * it was the last of its round, the order itself. Fenced: an outcome of a claim that somebody took over is dropped,
  * his own will come. Money moves only for parts that moved here.
  */
-export async function settleParts(tx: SystemTx, settlements: readonly Settlement[]): Promise<void> {
+export async function settleParts(
+  tx: SystemTx,
+  settlements: readonly Settlement[],
+  guards: Guards = ALL_GUARDS,
+): Promise<void> {
   const now = tx.clock.now();
   await lockRounds(tx, settlements);
   const entries = settlements.map((settlement) => ({ settlement, next: nextPartState(settlement, now) }));
-  const moved = await moveParts(tx, entries, now);
+  const moved = await moveParts(tx, entries, guards);
   const settled = entries.filter(({ settlement }) => moved.has(settlement.part.partId));
   await recordAttempts(tx, entries);
   const ended = settled.filter(({ next }) => next.state === 'accepted' || next.state === 'refused');
@@ -54,7 +59,12 @@ async function lockRounds(tx: SystemTx, settlements: readonly Settlement[]): Pro
   );
 }
 
-async function moveParts(tx: SystemTx, entries: readonly SettledEntry[], now: Date): Promise<Set<string>> {
+async function moveParts(
+  tx: SystemTx,
+  entries: readonly SettledEntry[],
+  guards: Guards,
+): Promise<Set<string>> {
+  const now = tx.clock.now();
   const rows = entries.map(({ settlement: { part }, next }) => ({
     seller_id: part.sellerId,
     id: part.partId,
@@ -70,7 +80,7 @@ async function moveParts(tx: SystemTx, entries: readonly SettledEntry[], now: Da
           refusal = d.refusal, worker_id = NULL, lease_until = NULL
         FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS d(seller_id uuid, id uuid, fence bigint, state text,
           not_before timestamptz, settled_at timestamptz, refusal jsonb)
-        WHERE p.seller_id = d.seller_id AND p.id = d.id AND p.fence = d.fence
+        WHERE p.seller_id = d.seller_id AND p.id = d.id AND (p.fence = d.fence OR NOT ${guards.fence}::boolean)
           AND p.state IN ('ready', 'sending', 'unknown')
         RETURNING p.id`,
   );
