@@ -6,6 +6,8 @@ import type { Texts } from './texts.ts';
 type LoadTexts = (language: Language) => Promise<Record<string, Texts>>;
 
 let loadTexts: LoadTexts = () => Promise.resolve({});
+/** The session is asked for while the first texts are fetched, and may know another language before they are there. */
+const started = Promise.withResolvers<void>();
 
 /** Loads one language before the first render, so no key is ever seen in place of its text. */
 export async function startI18n(load: LoadTexts): Promise<void> {
@@ -19,10 +21,12 @@ export async function startI18n(load: LoadTexts): Promise<void> {
     returnNull: false,
   });
   document.documentElement.lang = language;
+  started.resolve();
 }
 
 /** Switches the whole app; its texts are fetched the first time. */
 export async function changeLanguage(language: Language): Promise<void> {
+  await started.promise;
   for (const [namespace, texts] of Object.entries(await loadTexts(language))) {
     i18next.addResourceBundle(language, namespace, texts);
   }
