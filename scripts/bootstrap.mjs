@@ -6,6 +6,7 @@ import { runOnOwnNode } from './bootstrap/run-on-own-node.mjs';
 import { withLock } from './bootstrap/with-lock.mjs';
 
 const entries = {
+  prepare: 'scripts/prepare.ts',
   start: 'scripts/start.ts',
   test: 'scripts/test.ts',
   check: 'scripts/check.ts',

@@ -28,9 +28,10 @@ const sources = [
 /** Builds the web app unless the build there was made from these very sources; two commands build one at a time. */
 export async function buildWebIfStale(signal?: AbortSignal): Promise<void> {
   if (!existsSync(join(web, 'index.html'))) return;
+  const wanted = await hashSources();
+  if (await isBuiltFrom(wanted)) return;
   await withFileLock(join(web, '.build.lock'), async () => {
-    const wanted = await hashSources();
-    if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return;
+    if (await isBuiltFrom(wanted)) return;
     await step('building the web app', async () => {
       const fresh = join(web, 'dist-next');
       await rm(fresh, { recursive: true, force: true });
@@ -46,6 +47,10 @@ export async function buildWebIfStale(signal?: AbortSignal): Promise<void> {
       await rename(fresh, built);
     });
   });
+}
+
+async function isBuiltFrom(wanted: string): Promise<boolean> {
+  return existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted;
 }
 
 async function hashSources(): Promise<string> {

@@ -4,12 +4,12 @@ import { EnvError } from '@bestellwerk/platform/env';
 import { findFreePortFrom } from '@bestellwerk/platform/free-port';
 import { silentLogger } from '@bestellwerk/platform/logger';
 import { claimInstance, publishInstance, withdrawInstance } from '@bestellwerk/platform/running-instance';
+import type { OwnProcess } from '@bestellwerk/platform/own-process';
 import { installShutdown } from '@bestellwerk/platform/shutdown';
 import { createServer } from 'vite';
 import { watchSources } from './dev/watch-sources.ts';
 import { root } from './root.ts';
 import { localUrl, startApi } from './start/api.ts';
-import type { Child } from './start/child-process.ts';
 import { choosePort } from './start/choose-port.ts';
 import { migrateDatabase, openDatabase } from './start/prepare-database.ts';
 import { describeInstance, printBox } from './start/print-box.ts';
@@ -45,7 +45,7 @@ async function develop(): Promise<void> {
   const shared = { databaseUrl, supplierUrl: supplier.url };
   if (env.demo) await seedDemoOnFirstRun({ ...shared, supplierApiKey, appSecret: env.appSecret });
 
-  let api: Child | undefined;
+  let api: OwnProcess | undefined;
   shutdown.add('API', async () => api?.stop());
   const restartApi = async (): Promise<void> => {
     await api?.stop();

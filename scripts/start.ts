@@ -8,7 +8,6 @@ import { installShutdown } from '@bestellwerk/platform/shutdown';
 import { buildWebIfStale } from './build-web.ts';
 import { root } from './root.ts';
 import { localUrl, startApi } from './start/api.ts';
-import { readLogTail } from './start/child-process.ts';
 import { choosePort } from './start/choose-port.ts';
 import { migrateDatabase, openDatabase } from './start/prepare-database.ts';
 import { describeInstance, printBox } from './start/print-box.ts';
@@ -78,7 +77,7 @@ async function start(): Promise<void> {
 
   const how = await api.ended;
   if (shutdown.signal.aborted) return;
-  console.error(`✗ The API ended (${how}).\n${readLogTail(apiLog)}`);
+  console.error(`✗ The API ended (${how}).\n${api.readOutput()}`);
   await shutdown.run('the API ended', 1);
 }
 

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import { readLogTail, startChild, type Child } from './child-process.ts';
+import { startOwnProcess, type OwnProcess } from '@bestellwerk/platform/own-process';
+import { waitUntilReady } from '@bestellwerk/platform/wait-until-ready';
 import type { StartEnv } from './read-start-env.ts';
 import { StartRefusal } from './refusal.ts';
-import { waitUntilReady } from './wait-until-ready.ts';
 
 export interface ApiPlan {
   env: StartEnv;
@@ -10,16 +9,14 @@ export interface ApiPlan {
   databaseUrl: string;
   supplierUrl: string;
   logPath: string | undefined;
-  nodeFlags?: readonly string[];
 }
 
 /** The process that serves the API and the web app and, unless `FORWARDING=off`, forwards; ready when this resolves. */
-export async function startApi(plan: ApiPlan): Promise<Child> {
+export async function startApi(plan: ApiPlan): Promise<OwnProcess> {
   const { env, port, logPath } = plan;
-  const child = startChild({
-    entry: join('apps', 'api', 'src', 'main.ts'),
+  const child = startOwnProcess({
+    entry: 'apps/api/src/main.ts',
     logPath,
-    ...(plan.nodeFlags === undefined ? {} : { nodeFlags: plan.nodeFlags }),
     env: {
       HOST: env.host,
       PORT: String(port),
@@ -34,7 +31,7 @@ export async function startApi(plan: ApiPlan): Promise<Child> {
   const failure = await waitUntilReady(`${localUrl(env.host, port)}/readyz`, child);
   if (failure !== undefined) {
     await child.stop();
-    throw new StartRefusal(`The API did not start: ${failure}\n${readLogTail(logPath)}`);
+    throw new StartRefusal(`The API did not start: ${failure}\n${child.readOutput()}`);
   }
   return child;
 }

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { systemClock } from '@bestellwerk/platform/clock';
-import { readLogTail, startChild, type Child } from './child-process.ts';
+import { startOwnProcess, type OwnProcess } from '@bestellwerk/platform/own-process';
+import { waitUntilReady } from '@bestellwerk/platform/wait-until-ready';
 import { choosePort } from './choose-port.ts';
 import type { StartEnv } from './read-start-env.ts';
 import { StartRefusal } from './refusal.ts';
-import { waitUntilReady } from './wait-until-ready.ts';
 
 /** A mock that keeps dying is broken; restarting it for ever would only hide that. */
 const restartLimit = 5;
@@ -24,9 +23,9 @@ export async function startSupplier(env: StartEnv, logPath: string | undefined):
     host: '127.0.0.1',
   });
   const url = `http://127.0.0.1:${port}`;
-  const launch = (): Child =>
-    startChild({
-      entry: join('apps', 'mock-supplier', 'src', 'main.ts'),
+  const launch = (): OwnProcess =>
+    startOwnProcess({
+      entry: 'apps/mock-supplier/src/main.ts',
       logPath,
       // Its control calls have no password, so it never listens on more than loopback.
       env: {
@@ -40,7 +39,7 @@ export async function startSupplier(env: StartEnv, logPath: string | undefined):
   const failure = await waitUntilReady(`${url}/_mock/catalog`, supervised.child);
   if (failure !== undefined) {
     await supervised.child.stop();
-    throw new StartRefusal(`The mock supplier did not start: ${failure}\n${readLogTail(logPath)}`);
+    throw new StartRefusal(`The mock supplier did not start: ${failure}\n${supervised.child.readOutput()}`);
   }
   void keepRunning(supervised, launch);
   return {
@@ -53,8 +52,8 @@ export async function startSupplier(env: StartEnv, logPath: string | undefined):
 }
 
 async function keepRunning(
-  supervised: { child: Child; isStopping: boolean },
-  launch: () => Child,
+  supervised: { child: OwnProcess; isStopping: boolean },
+  launch: () => OwnProcess,
 ): Promise<void> {
   for (let restarts = 0; ; restarts += 1) {
     const how = await supervised.child.ended;

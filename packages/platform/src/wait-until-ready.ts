@@ -1,13 +1,16 @@
-import { systemClock } from '@bestellwerk/platform/clock';
-import type { Child } from './child-process.ts';
+import { systemClock } from './clock.ts';
+import type { OwnProcess } from './own-process.ts';
 
-const pollMs = 100;
-const timeoutMs = 60_000;
+const pollMs = 50;
 
-/** Resolves when `url` answers 200; returns why not when the process ends first or takes too long. */
-export async function waitUntilReady(url: string, child: Child): Promise<string | undefined> {
+/** Resolves when `url` answers 2xx; returns why not when the process ends first or takes too long. */
+export async function waitUntilReady(
+  url: string,
+  program: Pick<OwnProcess, 'ended'>,
+  timeoutMs = 60_000,
+): Promise<string | undefined> {
   let end: string | undefined;
-  void child.ended.then((how) => (end = how));
+  void program.ended.then((how) => (end = how));
   const deadlineMs = systemClock.monotonicMs() + timeoutMs;
   let lastAnswer = 'no answer';
   while (systemClock.monotonicMs() < deadlineMs) {
