@@ -1,0 +1,12 @@
+import { getDelivery } from '@bestellwerk/contracts/seller-api/channels';
+import { getDelivery as readDelivery, readDeliveryBody } from '@bestellwerk/core/deliveries/delivery-store';
+import { ok } from '../../http/answer.ts';
+import { sellerRoute } from '../../http/route.ts';
+import { presentDelivery } from './present-delivery.ts';
+
+export const getDeliveryRoute = sellerRoute(getDelivery, {
+  async handle(tx, { params }) {
+    const delivery = await readDelivery(tx, params.id);
+    return ok({ ...presentDelivery(delivery), body: await readDeliveryBody(tx, delivery.id) });
+  },
+});
