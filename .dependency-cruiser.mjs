@@ -37,7 +37,7 @@ export default {
       comment: 'neither the tools nor the seed of a demo may need what only tests have',
       from: {
         path: '^(apps|packages|prisma|scripts)/',
-        pathNot: '^(packages/(testing|e2e)/|scripts/(test|check)|[^ ]+/test/)',
+        pathNot: '^(packages/(testing|e2e)/|scripts/(test|run-tests|check)|[^ ]+/test/)',
       },
       to: { path: '^packages/(testing|e2e)/' },
     },

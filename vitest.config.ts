@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/{domain,contracts,platform}/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+          include: ['packages/{domain,contracts,platform}/test/**/*.test.ts'],
         },
       },
       {
@@ -25,6 +25,7 @@ export default defineConfig({
             'packages/{core,db,testing}/test/**/*.test.ts',
             'apps/{api,forwarder,mock-supplier}/test/**/*.test.ts',
             'prisma/seed/test/**/*.test.ts',
+            'scripts/test/**/*.test.ts',
           ],
           globalSetup: [databaseServer],
           testTimeout: 30_000,

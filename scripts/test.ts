@@ -5,8 +5,8 @@ import { startTestCluster } from '@bestellwerk/testing/test-cluster';
 import { buildWebIfStale } from './build-web.ts';
 import { seconds, step } from './progress.ts';
 import { root } from './root.ts';
-import { ensureBrowser } from './test/ensure-browser.ts';
-import { runVitest } from './test/run-vitest.ts';
+import { ensureBrowser } from './run-tests/ensure-browser.ts';
+import { runVitest } from './run-tests/run-vitest.ts';
 
 const shutdown = installShutdown({ logger: silentLogger, timeoutMs: 60_000 });
 const filters = process.argv.slice(2);

@@ -11,8 +11,8 @@ import { noFilters, withSchemaEngine } from './schema-engine.ts';
  * What Prisma's schema cannot express is left out: CHECKs, triggers, functions and grants, which its diff does
  * not see, and indexes on expressions, on a part of a table or of another kind than btree, which it would drop.
  */
-export async function findSchemaDrift(databaseUrl: string): Promise<string | undefined> {
-  const file = { path: schemaPath, content: await readFile(schemaPath, 'utf8') };
+export async function findSchemaDrift(databaseUrl: string, schema?: string): Promise<string | undefined> {
+  const file = { path: schemaPath, content: schema ?? (await readFile(schemaPath, 'utf8')) };
   return withScratchDatabase(databaseUrl, 'bestellwerk_drift', async (scratchUrl) => {
     await migrate(scratchUrl);
     const { stdout } = await withSchemaEngine(
