@@ -23,6 +23,8 @@ export type ForwardingOptions = {
   supplierRatePerSecond?: number;
   supplierTimeoutMs: number;
   supplierMaxProcessingMs: number;
+  /** A claimed part is sent within this time or not at all; a short one makes for a short quarantine. */
+  sendDeadlineMs?: number;
   concurrency: number;
   clock: Clock;
   logger: Logger;
@@ -78,7 +80,7 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
       clock,
       logger,
       times: {
-        sendDeadlineMs: SEND_DEADLINE_MS,
+        sendDeadlineMs: options.sendDeadlineMs ?? SEND_DEADLINE_MS,
         supplierTimeoutMs: options.supplierTimeoutMs,
         supplierMaxProcessingMs: options.supplierMaxProcessingMs,
       },
