@@ -5,7 +5,7 @@ import type { Database } from '@bestellwerk/db/database';
 import type { Clock } from '@bestellwerk/platform/clock';
 import type { Logger } from '@bestellwerk/platform/logger';
 import type { SignInThrottle } from './http/sign-in-throttle.ts';
-import type { StockSource } from './stock-source.ts';
+import type { StockSource } from '@bestellwerk/core/stock/stock-source';
 
 /** Everything the API is made of; nothing is reached by import alone, so that a test can build its own. */
 export type AppDeps = {

@@ -9,7 +9,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { createSignInThrottle } from './http/sign-in-throttle.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { apiDocs } from './openapi/api-docs.ts';
-import { buildOpenApi } from './openapi/build-openapi.ts';
+import { buildOpenApiDocument } from './openapi/build-openapi-document.ts';
 import { healthRoutes } from './routes/health/health-routes.ts';
 import { SELLER_API_ROUTES } from './routes/seller-api-routes.ts';
 import { webApp } from './static/web-app.ts';
@@ -37,7 +37,7 @@ export function createApp(deps: AppDeps): Express {
 /** Mounts every operation of the contract, in its order. One without a route is a mistake and stops the start. */
 function sellerApi(app: App): express.Router {
   const router = express.Router();
-  const document = JSON.stringify(buildOpenApi());
+  const document = JSON.stringify(buildOpenApiDocument());
   router.get('/openapi.json', (_req, res) => void res.type('application/json').send(document));
   for (const operation of SELLER_API) {
     const route = SELLER_API_ROUTES.find((candidate) => candidate.operation === operation);

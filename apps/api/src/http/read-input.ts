@@ -15,7 +15,7 @@ export function readParams(operation: Operation, req: Request): unknown {
   if (!operation.params) return {};
   const parsed = operation.params.safeParse(req.params);
   const ids = ['id', 'channelId'].flatMap((name) => req.params[name] ?? []);
-  if (!parsed.success || !ids.every((id) => UUID.test(String(id)))) {
+  if (!parsed.success || !ids.every((id) => UUID.test(id))) {
     throw new Refusal('not_found', 'there is nothing with this id');
   }
   return parsed.data;

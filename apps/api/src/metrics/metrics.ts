@@ -16,11 +16,11 @@ export function createMetrics({ db, logger }: Pick<AppDeps, 'db' | 'logger'>): M
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
   });
-  new Gauge({
+  const depth = new Gauge({
     name: 'bestellwerk_queue_depth',
     help: 'What waits to be done, by kind',
     labelNames: ['kind'],
-    registers: [registry],
+    registers: [],
     async collect() {
       try {
         for (const { kind, waiting } of await db.asSystem(countQueues)) this.set({ kind }, waiting);
@@ -30,6 +30,7 @@ export function createMetrics({ db, logger }: Pick<AppDeps, 'db' | 'logger'>): M
       }
     },
   });
+  registry.registerMetric(depth);
   return {
     registry,
     measure(req, res, next) {

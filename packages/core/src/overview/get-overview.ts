@@ -85,7 +85,7 @@ async function stuckByReason(tx: SellerTx): Promise<OverviewView['stuckByReason'
   );
   return rows
     .map(({ total, ...row }) => ({ ...row, totalCents: cents(Number(total)) }))
-    .sort((a, b) => REASON_CODES.indexOf(a.code) - REASON_CODES.indexOf(b.code));
+    .toSorted((a, b) => REASON_CODES.indexOf(a.code) - REASON_CODES.indexOf(b.code));
 }
 
 async function medianMinutesToFix(tx: SellerTx, since: Date): Promise<number | null> {

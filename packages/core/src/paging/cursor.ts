@@ -1,5 +1,5 @@
 import { Refusal } from '@bestellwerk/domain/refusal';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 export type Page<Row> = { rows: Row[]; nextCursor: string | null };
 export type PageInput = { limit: number; cursor?: string };

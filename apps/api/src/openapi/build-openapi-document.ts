@@ -4,7 +4,7 @@ import { describeOperation } from './describe-operation.ts';
 import { toJsonSchema, type Components, type JsonSchema } from './json-schema.ts';
 
 /** The OpenAPI 3.1 document of the seller API, made from the same operations that are mounted. */
-export function buildOpenApi(): JsonSchema {
+export function buildOpenApiDocument(): JsonSchema {
   const components: Components = new Map();
   toJsonSchema(problemSchema, components);
   const paths: Record<string, JsonSchema> = {};
