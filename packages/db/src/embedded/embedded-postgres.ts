@@ -55,15 +55,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   return withFileLock(join(dataDir, 'postgres.lock'), async () => {
     const binaries = await providePostgresBinaries();
     const { record, isNew } = await openCluster(dataDir, binaries, durability);
-    const { port, wasRunning } = await ensureRunning(record, binaries, durability);
+    const { port, wasRunning } = await openForUse(record, binaries, durability);
     const started = { ...record, port };
-    const adminUrl = urlFor(started, 'postgres', record.adminPassword, 'postgres');
-    await createOwnerAndDatabase(adminUrl, record.ownerPassword);
     if (isNew || port !== record.port) await writeClusterRecord(dataDir, started);
     await joinCluster(dataDir);
     return {
       databaseUrl: urlFor(started, ownerRole, record.ownerPassword, databaseName),
-      adminUrl,
+      adminUrl: adminUrlOf(started),
       port,
       wasRunning,
       stop: (mode) => stopUnlessShared(dataDir, record, mode),
@@ -90,6 +88,24 @@ async function openCluster(
   const record = await newClusterRecord(dataDir, await findFreePort());
   await initialiseCluster(record, binaries, findUnprivilegedUser(), durability);
   return { record, isNew: true };
+}
+
+/** Running, with the owner and its database in place. A server found running may be about to end: then the next one. */
+async function openForUse(
+  record: ClusterRecord,
+  binaries: PostgresBinaries,
+  durability: Durability,
+): Promise<{ port: number; wasRunning: boolean }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const running = await ensureRunning(record, binaries, durability);
+    try {
+      await createOwnerAndDatabase(adminUrlOf({ ...record, port: running.port }), record.ownerPassword);
+      return running;
+    } catch (error) {
+      if (!running.wasRunning || attempt === launchAttempts) throw error;
+      await systemClock.sleep(200 * attempt);
+    }
+  }
 }
 
 async function ensureRunning(
@@ -144,6 +160,10 @@ async function destroyCluster(dataDir: string, record: ClusterRecord): Promise<v
     await rm(join(dataDir, 'postgres.json'), { force: true });
     await rm(join(dataDir, 'postgres-users'), { recursive: true, force: true });
   });
+}
+
+function adminUrlOf(record: ClusterRecord): string {
+  return urlFor(record, 'postgres', record.adminPassword, 'postgres');
 }
 
 function urlFor(record: ClusterRecord, user: string, password: string, database: string): string {

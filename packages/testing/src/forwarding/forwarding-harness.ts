@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { partReference } from '@bestellwerk/core/forwarding/reference';
 import {
   startForwarding,
@@ -5,14 +8,13 @@ import {
   type ForwardingService,
 } from '@bestellwerk/core/forwarding/start-forwarding';
 import { openDatabase, type Database } from '@bestellwerk/db/database';
+import { execute, sql } from '@bestellwerk/db/sql';
 import { systemClock } from '@bestellwerk/platform/clock';
-import { silentLogger } from '@bestellwerk/platform/logger';
+import { createLogger, silentLogger } from '@bestellwerk/platform/logger';
 import { placeOrder, type OrderKey, type OrderPlan } from '../builders/build-order.ts';
 import { buildSeller, type BuiltSeller, type SellerPlan } from '../builders/build-seller.ts';
-import {
-  startMockSupplierProcess,
-  type MockSupplierProcess,
-} from '../processes/start-mock-supplier-process.ts';
+import { actOn } from '../builders/act-on-order.ts';
+import { startMockSupplierProcess } from '../processes/start-mock-supplier-process.ts';
 import { createTestDatabase } from '../template-database.ts';
 import { controlMock, type MockControl } from './mock-control.ts';
 
@@ -29,8 +31,15 @@ export type HarnessOptions = {
 export type ForwardingHarness = AsyncDisposable & {
   db: Database;
   databaseUrl: string;
-  supplier: MockSupplierProcess;
+  supplier: { url: string; apiKey: string };
   mock: MockControl;
+  /** As kill -9 does: what the supplier had accepted stays in its books. */
+  killSupplier(): Promise<void>;
+  /** The same supplier again, on the same port. */
+  restartSupplier(): Promise<void>;
+  on(key: OrderKey): ReturnType<typeof actOn>;
+  /** Makes every order that waits to be tried again by itself due now. */
+  hurryRetries(): Promise<void>;
   seller(plan?: SellerPlan): Promise<BuiltSeller>;
   place(seller: BuiltSeller, plan?: OrderPlan): Promise<OrderKey>;
   /** One more forwarder; it ends with the harness. */
@@ -41,26 +50,44 @@ export type ForwardingHarness = AsyncDisposable & {
 export async function forwardingHarness(options: HarnessOptions = {}): Promise<ForwardingHarness> {
   const perSecond = options.perSecond ?? 2_000;
   const database = await createTestDatabase();
-  const supplier = await startMockSupplierProcess({ env: { MOCK_RATE_PER_SECOND: String(perSecond) } });
+  const dataDir = await mkdtemp(join(tmpdir(), 'bestellwerk-supplier-'));
+  const supplierPlan = { dataDir, env: { MOCK_RATE_PER_SECOND: String(perSecond) } };
+  let supplier = await startMockSupplierProcess(supplierPlan);
+  const { url, apiKey } = supplier;
   const db = openDatabase(database.databaseUrl, { max: 8, name: 'test' });
   const services: ForwardingService[] = [];
   return {
     db,
     databaseUrl: database.databaseUrl,
-    supplier,
-    mock: controlMock(supplier.url),
+    supplier: { url, apiKey },
+    mock: controlMock(url),
+    async killSupplier() {
+      supplier.signal('SIGKILL');
+      await supplier.ended;
+    },
+    async restartSupplier() {
+      supplier = await startMockSupplierProcess({ ...supplierPlan, apiKey, port: Number(new URL(url).port) });
+    },
+    on: (key) => actOn(db, key),
+    async hurryRetries() {
+      await db.asSystem((tx) =>
+        execute(
+          tx,
+          sql`UPDATE orders SET next_attempt_at = ${tx.clock.now()} WHERE next_attempt_at IS NOT NULL`,
+        ),
+      );
+    },
     seller: (plan) => buildSeller(db, plan),
     place: (seller, plan) => placeOrder(db, seller, plan),
     start(overrides) {
       const service = startForwarding({
-        db,
         databaseUrl: database.databaseUrl,
-        supplierUrl: supplier.url,
-        supplierApiKey: supplier.apiKey,
+        supplierUrl: url,
+        supplierApiKey: apiKey,
         supplierRatePerSecond: perSecond,
         concurrency: 8,
         clock: systemClock,
-        logger: silentLogger,
+        logger: process.env["TEST_LOG"] ? createLogger({ name: "t", level: "debug" }) : silentLogger,
         ...SHORT_TIMES,
         ...options.forwarding,
         ...overrides,
@@ -72,6 +99,7 @@ export async function forwardingHarness(options: HarnessOptions = {}): Promise<F
       await Promise.all(services.map((service) => service.stop()));
       await db.close();
       await supplier.stop();
+      await rm(dataDir, { recursive: true, force: true });
       await database.drop();
     },
   };
