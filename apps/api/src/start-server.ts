@@ -19,7 +19,6 @@ import { closeServer, listenOn } from './listen-on.ts';
 
 /** For people's requests and for the background work beside them. */
 const CONNECTIONS = 16;
-const FORWARDING_CONNECTIONS = 8;
 const STOCK_CONNECTIONS = 4;
 
 const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -54,15 +53,8 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
   shutdown.add('supplier', () => supplier.close());
 
   if (env.forwarding === 'inline') {
-    // A pool of its own: however busy forwarding is, people's requests find a connection.
-    const forwardingDb = openDatabase(databaseUrl, {
-      max: FORWARDING_CONNECTIONS,
-      name: 'bestellwerk-forwarding',
-    });
-    shutdown.add('forwarding database', () => forwardingDb.close());
     const { supplierRatePerSecond, supplierTimeoutMs, supplierMaxProcessingMs } = env;
     const forwarding = startForwarding({
-      db: forwardingDb,
       databaseUrl,
       supplierUrl,
       supplierApiKey,

@@ -1,13 +1,9 @@
 import { startForwarding } from '@bestellwerk/core/forwarding/start-forwarding';
-import { openDatabase } from '@bestellwerk/db/database';
 import { systemClock } from '@bestellwerk/platform/clock';
 import { EnvError } from '@bestellwerk/platform/env';
 import { createLogger } from '@bestellwerk/platform/logger';
 import { readServerEnv } from '@bestellwerk/platform/server-env';
 import { installShutdown } from '@bestellwerk/platform/shutdown';
-
-/** What a forwarder holds beside its calls: claims, settlements, and the loops that look after both. */
-const CONNECTIONS = 8;
 
 /** The calls under way are waited for, and they may take as long as the supplier's time-out. */
 const SETTLING_MS = 10_000;
@@ -17,10 +13,7 @@ async function main(): Promise<void> {
   const env = await readServerEnv(process.env);
   const logger = createLogger({ name: 'forwarder', level: env.logLevel });
   const shutdown = installShutdown({ logger, timeoutMs: env.supplierTimeoutMs + SETTLING_MS });
-  const db = openDatabase(env.databaseUrl, { max: CONNECTIONS, name: 'bestellwerk-forwarder' });
-  shutdown.add('database', () => db.close());
   const forwarding = startForwarding({
-    db,
     databaseUrl: env.databaseUrl,
     supplierUrl: env.supplierUrl,
     supplierApiKey: env.supplierApiKey,

@@ -212,8 +212,6 @@ export const suggestAddress = defineOperation({
   responses: {
     200: z.object({
       suggestion: shippingAddressSchema.nullable(),
-      /** Where a "c/o" part moved to: to be saved together with the suggestion. */
-      company: z.string().optional(),
       changes: z.array(z.object({ rule: z.string(), before: z.string(), after: z.string() })).optional(),
       /** A "c/o" part that moved out of the lines: to be saved as the customer's company. */
       company: z.string().optional(),

@@ -7,6 +7,7 @@ import { createFailureWindow } from './failure-window.ts';
 import { keepIdentity } from './forwarder-identity.ts';
 import { createForwardingLoop } from './forwarding-loop.ts';
 import type { ForwardingTestHooks } from './guards.ts';
+import { openForwardingDatabase } from './open-forwarding-database.ts';
 import { learnLimit, type EndpointGroup } from './rate-bucket.ts';
 import { holdWhileDown } from './recovery/hold-while-down.ts';
 import { reapClaims } from './recovery/reap-claims.ts';
@@ -15,7 +16,6 @@ import type { Exchange } from './supplier/exchange.ts';
 import { openSupplierClient, type SupplierClient } from './supplier/supplier-client.ts';
 
 export type ForwardingOptions = {
-  db: Database;
   databaseUrl: string;
   supplierUrl: string;
   supplierApiKey: string;
@@ -49,7 +49,8 @@ const AFTER_ERROR_MS = 500;
  * PostgreSQL. It survives the loss of its database connection and of the supplier.
  */
 export function startForwarding(options: ForwardingOptions): ForwardingService {
-  const { db, clock, logger } = options;
+  const { clock, logger } = options;
+  const db = openForwardingDatabase(options.databaseUrl, clock);
   const stopping = new AbortController();
   let wake: () => void = () => undefined;
   const wakeUp = () => wake();
@@ -60,7 +61,7 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
     logger,
   });
   const limits = { startingPerSecond: options.supplierRatePerSecond ?? 1 };
-  const observer = observeSupplier(options);
+  const observer = observeSupplier(db, options);
   const supplier = observer.watch(
     openSupplierClient(
       {
@@ -155,12 +156,13 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
       await observer.settled();
       await identity.close();
       await supplier.close();
+      await db.close();
     },
   };
 }
 
 /** Watches every exchange with the supplier for what all processes should know: his limits, and that he is down. */
-function observeSupplier({ db, clock, logger, supplierRatePerSecond }: ForwardingOptions) {
+function observeSupplier(db: Database, { clock, logger, supplierRatePerSecond }: ForwardingOptions) {
   const failures = createFailureWindow();
   const known = new Map<EndpointGroup, number>();
   const writes = new Set<Promise<unknown>>();
