@@ -9,7 +9,9 @@ export const PATHS = {
   topUp: (amountCents?: number) =>
     amountCents === undefined ? '/money-box?aufladen' : `/money-box?aufladen=${amountCents}`,
   channels: '/kanaele',
+  channel: (id: string) => `/kanaele/${encodeURIComponent(id)}`,
+  skuMappings: '/kanaele/sku-zuordnungen',
   followUps: '/aufgaben',
-  account: '/mein-konto/benutzerdaten',
+  account: '/konto/benutzerdaten',
   settings: '/einstellungen',
 } as const;

@@ -23,6 +23,22 @@ export const texts = {
   added: 'Neu: {{text}}',
   notifications: 'Meldungen',
   confirmCount: 'Geben Sie zur Bestätigung die Zahl {{count}} ein',
+  chart: { asTable: 'Als Tabelle' },
+  shownOnce:
+    'Nur jetzt sichtbar. Kopieren Sie den Wert, bevor Sie weitergehen; später wird er nicht mehr angezeigt.',
+  saveBar: {
+    label: 'Ungespeicherte Änderungen',
+    changed: 'Noch nicht gespeichert',
+    save: 'Speichern',
+    discard: 'Verwerfen',
+    saved: 'Gespeichert',
+  },
+  leave: {
+    title: 'Seite ohne Speichern verlassen?',
+    text: 'Sie haben etwas eingegeben, das noch nicht gespeichert ist. Wenn Sie jetzt gehen, ist es verloren.',
+    stay: 'Auf der Seite bleiben',
+    go: 'Verwerfen und gehen',
+  },
 };
 
 declare module 'i18next' {

@@ -26,4 +26,19 @@ export const texts: TextsLike<typeof de> = {
   added: 'New: {{text}}',
   notifications: 'Notifications',
   confirmCount: 'Enter the number {{count}} to confirm',
+  chart: { asTable: 'As a table' },
+  shownOnce: 'Visible only now. Copy the value before you go on; it will not be shown again.',
+  saveBar: {
+    label: 'Unsaved changes',
+    changed: 'Not saved yet',
+    save: 'Save',
+    discard: 'Discard',
+    saved: 'Saved',
+  },
+  leave: {
+    title: 'Leave the page without saving?',
+    text: 'You have entered something that is not saved yet. If you leave now, it is lost.',
+    stay: 'Stay on the page',
+    go: 'Discard and leave',
+  },
 };

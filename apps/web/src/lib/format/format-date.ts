@@ -22,6 +22,16 @@ export function formatDay(at: string, language: Language): string {
   return formatter(language, { dateStyle: 'long' }).format(new Date(at));
 }
 
+/** "Do., 27.11." */
+export function formatShortDay(at: string | Date, language: Language): string {
+  return formatter(language, { weekday: 'short', day: '2-digit', month: '2-digit' }).format(new Date(at));
+}
+
+/** "27.11.", under a chart. */
+export function formatDayAndMonth(at: string, language: Language): string {
+  return formatter(language, { day: '2-digit', month: '2-digit' }).format(new Date(at));
+}
+
 /** "17:05" */
 export function formatTime(at: string, language: Language): string {
   return formatter(language, { timeStyle: 'short' }).format(new Date(at));

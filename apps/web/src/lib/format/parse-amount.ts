@@ -15,9 +15,9 @@ export function parseAmount(text: string): Cents | null {
   return digits === null ? null : parseDecimal(`${digits === '' ? '0' : digits}.${fraction}`);
 }
 
-/** Digits without thousands separators; null unless they are groups of three by one mark that is not the decimal one. */
+/** Digits without thousands separators; null unless they are groups of three by one mark that is not the decimal one ("0,005" is not). */
 function ungroup(whole: string, decimalMark: string): string | null {
   if (/^\d*$/.test(whole)) return whole;
-  const mark = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.exec(whole)?.[1];
+  const mark = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/.exec(whole)?.[1];
   return mark === undefined || mark === decimalMark ? null : whole.replaceAll(mark, '');
 }
