@@ -1,13 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { destroyEmbeddedPostgres, startEmbeddedPostgres } from '@bestellwerk/db/embedded/embedded-postgres';
+import { rm } from 'node:fs/promises';
+import { startEmbeddedPostgres } from '@bestellwerk/db/embedded/embedded-postgres';
 import { migrate } from '@bestellwerk/db/migrations/migrate';
 import { runStatement, withDatabase } from '@bestellwerk/db/scratch-database';
 import { newId } from '@bestellwerk/platform/ids';
-import { isProcessAlive } from '@bestellwerk/platform/process-alive';
+import { makeTestFolder, removeLeftOvers } from './test-folder.ts';
 
-const folderPrefix = 'bestellwerk-test-';
 const variable = 'BESTELLWERK_TEST_CLUSTER';
 
 /** What a test process needs to know; it travels in an environment variable. */
@@ -65,8 +62,7 @@ function borrowServer(serverUrl: string, templateName: string): TestServer {
 }
 
 async function startThrowawayServer(): Promise<TestServer> {
-  const folder = await mkdtemp(join(tmpdir(), folderPrefix));
-  await writeFile(join(folder, 'owner'), String(process.pid));
+  const folder = await makeTestFolder();
   const server = await startEmbeddedPostgres({ dataDir: folder, durability: 'throwaway' });
   return {
     serverUrl: server.databaseUrl,
@@ -75,16 +71,4 @@ async function startThrowawayServer(): Promise<TestServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Servers and folders of runs that were killed before they could tidy up. */
-export async function removeLeftOvers(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    if (!name.startsWith(folderPrefix)) continue;
-    const folder = join(tmpdir(), name);
-    const owner = Number(await readFile(join(folder, 'owner'), 'utf8').catch(() => '0'));
-    if (owner === 0 || isProcessAlive(owner)) continue;
-    await destroyEmbeddedPostgres(folder).catch(() => undefined);
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-  }
 }

@@ -87,7 +87,7 @@ export async function forwardingHarness(options: HarnessOptions = {}): Promise<F
         supplierRatePerSecond: perSecond,
         concurrency: 8,
         clock: systemClock,
-        logger: process.env["TEST_LOG"] ? createLogger({ name: "t", level: "debug" }) : silentLogger,
+        logger: process.env['TEST_LOG'] ? createLogger({ name: 't', level: 'debug' }) : silentLogger,
         ...SHORT_TIMES,
         ...options.forwarding,
         ...overrides,

@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startOwnProcess, type OwnProcess } from '@bestellwerk/platform/own-process';
+import { makeTestFolder } from '../test-folder.ts';
 
 /** One of our programs, running for a test with a folder of its own that goes with it. */
 export interface TestProcess extends OwnProcess, AsyncDisposable {
@@ -19,7 +19,7 @@ export interface TestProcessPlan {
 
 /** Rejects with the program's last words when it does not get ready. */
 export async function startTestProcess(plan: TestProcessPlan): Promise<TestProcess> {
-  const dataDir = plan.dataDir ?? (await mkdtemp(join(tmpdir(), 'bestellwerk-process-')));
+  const dataDir = plan.dataDir ?? (await makeTestFolder());
   const program = startOwnProcess({
     entry: plan.entry,
     env: { LOG_LEVEL: 'info', DATA_DIR: dataDir, ...plan.env },
