@@ -24,13 +24,13 @@ function startProgram(...args: string[]) {
   });
   let output = '';
   const ready = new Promise<void>((settle) => {
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
       if (output.includes('ready')) settle();
     });
   });
   // Not the event „close": it does not come after the channel has been closed from this side.
-  const ended = Promise.all([once(child, 'exit'), once(child.stdout, 'end')]).then(([[code]]) => ({
+  const ended = Promise.all([once(child, 'exit'), once(child.stdout ?? child, 'end')]).then(([[code]]) => ({
     code: code as number | null,
     output,
   }));
