@@ -14,13 +14,15 @@ const LOOKS: Record<Tone, { box: string; icon: ReactNode }> = {
 type NoticeProps = {
   tone?: Tone;
   title?: string;
+  /** Beside the title, such as since when. */
+  aside?: ReactNode;
   action?: ReactNode;
   className?: string;
   children?: ReactNode;
 };
 
 /** Something to know before going on, in the flow of the page. */
-export function Notice({ tone = 'neutral', title, action, className, children }: NoticeProps) {
+export function Notice({ tone = 'neutral', title, aside, action, className, children }: NoticeProps) {
   const look = LOOKS[tone];
   return (
     <div
@@ -32,7 +34,12 @@ export function Notice({ tone = 'neutral', title, action, className, children }:
     >
       <span className="mt-0.5 [&_svg]:size-4">{look.icon}</span>
       <div className="min-w-0 grow basis-60">
-        {title && <p className="font-semibold">{title}</p>}
+        {title && (
+          <p className="flex flex-wrap items-baseline gap-x-2 font-semibold">
+            {title}
+            {aside}
+          </p>
+        )}
         {children && <div className={title ? 'mt-0.5 text-ink' : 'text-ink'}>{children}</div>}
       </div>
       {action}

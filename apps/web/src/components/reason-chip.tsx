@@ -12,16 +12,14 @@ export function ReasonChip({ reason }: { reason: Reason }) {
   const label = t(`reason.${reason.code}`);
   if (isCorrected(reason)) {
     return (
-      <Badge tone="neutral" icon={<Check aria-hidden />}>
+      <Badge wraps icon={<Check aria-hidden />}>
         {t('corrected', { reason: label })}
       </Badge>
     );
   }
+  const tone = reason.code === 'outcome_unknown' ? 'waiting' : 'stuck';
   return (
-    <Badge
-      tone={reason.code === 'outcome_unknown' ? 'waiting' : 'stuck'}
-      icon={<TriangleAlert aria-hidden />}
-    >
+    <Badge wraps tone={tone} icon={<TriangleAlert aria-hidden />}>
       {label}
       {value && <span className="amount font-semibold"> {value}</span>}
     </Badge>

@@ -1,9 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { ErrorState } from '../../components/error-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { orderQuery } from '../../features/orders/api/order.ts';
+import { OrderDetail } from '../../features/orders/detail/components/order-detail.tsx';
+import { isProblem } from '../../lib/api/api-problem.ts';
+import { PATHS } from '../../lib/paths.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
+import { NotFound } from '../not-found.tsx';
 
 export function Component() {
-  const { t } = useTranslation('app');
-  useDocumentTitle(t('nav.orders'));
-  return <PageHeader title={t('nav.orders')} />;
+  const { id = '' } = useParams();
+  const { t } = useTranslation('orderDetail');
+  const { data: order, error, refetch } = useQuery(orderQuery(id));
+  useDocumentTitle(order ? t('title', { number: order.number }) : t('back'));
+  if (order) return <OrderDetail key={order.id} order={order} />;
+  if (isProblem(error, 'not_found')) return <NotFound />;
+  return (
+    <>
+      <PageHeader title={t('back')} back={{ to: PATHS.orders, label: t('back') }} />
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <div aria-busy className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
+          <Skeleton className="h-96" />
+          <Skeleton className="h-96" />
+        </div>
+      )}
+    </>
+  );
 }

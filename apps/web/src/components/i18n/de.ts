@@ -17,6 +17,13 @@ export const texts = {
   counter: '{{used}} von {{limit}} Zeichen',
   counterOver: '{{used}} von {{limit}} Zeichen, {{over}} zu viel',
   amountInvalid: 'Das ist kein Betrag. Schreiben Sie ihn zum Beispiel als 1.234,50.',
+  elapsed: {
+    justNow: '< 1 Min.',
+    minutes: '{{minutes}} Min.',
+    hours: '{{hours}} Std.',
+    days_one: '{{count}} Tag',
+    days_other: '{{count}} Tagen',
+  },
   before: 'Vorher',
   after: 'Nachher',
   removed: 'Entfällt: {{text}}',

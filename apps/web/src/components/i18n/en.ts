@@ -20,6 +20,13 @@ export const texts: TextsLike<typeof de> = {
   counter: '{{used}} of {{limit}} characters',
   counterOver: '{{used}} of {{limit}} characters, {{over}} too many',
   amountInvalid: 'This is not an amount. Write it like 1,234.50 or 1234.50.',
+  elapsed: {
+    justNow: '< 1 min',
+    minutes: '{{minutes}} min',
+    hours: '{{hours}} h',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
+  },
   before: 'Before',
   after: 'After',
   removed: 'Removed: {{text}}',

@@ -1,4 +1,5 @@
 import type { Reason } from '@bestellwerk/domain/reasons';
+import i18next from 'i18next';
 import { formatMoney } from '../format/format-money.ts';
 import type { Language } from '../i18n/language.ts';
 
@@ -7,18 +8,31 @@ export function isCorrected(reason: Reason): boolean {
   return reason.params?.['corrected'] === true;
 }
 
-/** The offending value in a few characters: "82/70", "34,80 €", a SKU. Null where there is none. */
+/** The offending value in a few characters: "82/70", "es fehlen 22,70 €", a SKU. Null where there is none. */
 export function reasonValue(reason: Reason, language: Language): string | null {
   if (reason.actual !== undefined && reason.limit !== undefined) return `${reason.actual}/${reason.limit}`;
-  const euros = centsParam(reason, 'missingCents') ?? centsParam(reason, 'costCents');
-  if (euros !== null) return formatMoney({ amountCents: euros, currency: 'EUR' }, language);
-  const skus = reason.params?.['skus'];
-  if (Array.isArray(skus) && skus.length > 0) return skus.length === 1 ? String(skus[0]) : `${skus.length}×`;
-  const sku = reason.params?.['sku'];
-  return typeof sku === 'string' ? sku : null;
+  const euros = (name: string) => {
+    const amountCents = centsParam(reason, name);
+    return amountCents === null ? null : formatMoney({ amountCents, currency: 'EUR' }, language);
+  };
+  const missing = euros('missingCents');
+  if (missing !== null) return i18next.t('terms:reasonValue.missing', { amount: missing });
+  const loss = euros('lossCents');
+  if (loss !== null) return i18next.t('terms:reasonValue.loss', { amount: loss });
+  const [amount, minimum] = [euros('totalCents'), euros('minimumCents')];
+  if (amount !== null && minimum !== null)
+    return i18next.t('terms:reasonValue.ofMinimum', { amount, minimum });
+  const skus = reasonSkus(reason);
+  return skus.length > 1 ? `${skus.length}×` : (skus[0] ?? null);
 }
 
 export function centsParam(reason: Reason, name: string): number | null {
   const value = reason.params?.[name];
   return typeof value === 'number' ? value : null;
+}
+
+/** The articles a reason is about, where it names any. */
+export function reasonSkus(reason: Reason): string[] {
+  const skus = reason.params?.['skus'];
+  return Array.isArray(skus) ? skus.map(String) : [];
 }

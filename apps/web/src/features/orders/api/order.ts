@@ -24,9 +24,10 @@ export function orderQuery(id: string) {
   });
 }
 
+/** Keyed apart from the order: each look costs the supplier a call, so hints do not renew it. */
 export function orderStockQuery(id: string) {
   return queryOptions({
-    queryKey: ['orders', 'one', id, 'stock'],
+    queryKey: ['order-stock', id],
     queryFn: ({ signal }) => callApi(getStockEndpoint, { params: { id }, signal }),
     staleTime: 30_000,
     retry: false,

@@ -46,6 +46,11 @@ export const texts = {
     supplier_rejected: 'Vom Lieferanten abgelehnt',
   } satisfies Record<ReasonCode, string>,
   corrected: 'Korrigiert: {{reason}}',
+  reasonValue: {
+    missing: 'es fehlen {{amount}}',
+    loss: '−{{amount}}',
+    ofMinimum: '{{amount}} von {{minimum}}',
+  },
   channelType: {
     own_shop: 'Eigener Shop',
     shopify: 'Shopify',
@@ -68,7 +73,7 @@ export const texts = {
     order_at_supplier: 'Beim Lieferanten selbst bestellen',
     stop_at_supplier: 'Beim Lieferanten anhalten lassen',
   } satisfies Record<FollowUpKind, string>,
-  paymentMethod: { prepaid: 'Im Voraus bezahlt', bank_transfer: 'Überweisung' },
+  paymentMethod: { prepaid: 'Vorauszahlung', bank_transfer: 'Überweisung' },
   fundingSource: { money_box: 'Money Box', paypal: 'PayPal' },
   topUpMethod: { card: 'Karte', bank_transfer: 'Überweisung', paypal: 'PayPal' } satisfies Record<
     TopUpMethod,

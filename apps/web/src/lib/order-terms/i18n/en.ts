@@ -41,6 +41,7 @@ export const texts: TextsLike<typeof de> = {
     supplier_rejected: 'Refused by supplier',
   },
   corrected: 'Corrected: {{reason}}',
+  reasonValue: { missing: '{{amount}} missing', loss: '−{{amount}}', ofMinimum: '{{amount}} of {{minimum}}' },
   channelType: {
     own_shop: 'Own shop',
     shopify: 'Shopify',
@@ -63,7 +64,7 @@ export const texts: TextsLike<typeof de> = {
     order_at_supplier: 'Order at the supplier yourself',
     stop_at_supplier: 'Have it stopped at the supplier',
   },
-  paymentMethod: { prepaid: 'Paid in advance', bank_transfer: 'Bank transfer' },
+  paymentMethod: { prepaid: 'Prepayment', bank_transfer: 'Bank transfer' },
   fundingSource: { money_box: 'Money Box', paypal: 'PayPal' },
   topUpMethod: { card: 'Card', bank_transfer: 'Bank transfer', paypal: 'PayPal' },
   transferKind: { top_up: 'Top-up', capture: 'Order paid', opening_balance: 'Opening balance' },

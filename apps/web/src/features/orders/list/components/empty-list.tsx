@@ -72,7 +72,7 @@ export function EmptyList({ view, noOrders, checkedAt, onReset }: EmptyListProps
       title={t('empty.checked.title')}
       text={
         <>
-          {t('empty.checked.text')} {t('empty.checked.lastCheck', { when: '' })}
+          {t('empty.checked.text')} {t('empty.checked.lastCheck')}{' '}
           <RelativeTime at={new Date(checkedAt).toISOString()} />.
         </>
       }

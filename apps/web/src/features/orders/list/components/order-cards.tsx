@@ -2,7 +2,7 @@ import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ChannelIcon } from '../../../../components/channel-icon.tsx';
-import { RelativeTime } from '../../../../components/date-time.tsx';
+import { Elapsed } from '../../../../components/elapsed.tsx';
 import { Money } from '../../../../components/money.tsx';
 import { StatusBadge } from '../../../../components/status-badge.tsx';
 import { classNames } from '../../../../lib/class-names.ts';
@@ -52,7 +52,7 @@ export function OrderCards({
               <span className="text-xs text-faint">
                 {order.waitingSince && (
                   <>
-                    {t('column.waiting')} <RelativeTime at={order.waitingSince} />
+                    {t('column.waiting')} <Elapsed since={order.waitingSince} />
                   </>
                 )}
               </span>

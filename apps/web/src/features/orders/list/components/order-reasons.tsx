@@ -6,14 +6,13 @@ import { ReasonChip } from '../../../../components/reason-chip.tsx';
 export function OrderReasons({ order }: { order: OrderSummary }) {
   const { t } = useTranslation('orderList');
   return (
-    <div className="flex flex-wrap items-center gap-1">
+    <div className="flex max-w-64 flex-wrap items-center gap-1">
       {order.reasons.map((reason) => (
         <ReasonChip key={`${reason.code} ${reason.field ?? ''}`} reason={reason} />
       ))}
       {order.nextAttemptAt && (
         <span className="text-xs text-faint">
-          {t('nextAttempt', { when: '' })}
-          <RelativeTime at={order.nextAttemptAt} />
+          {t('nextAttempt')} <RelativeTime at={order.nextAttemptAt} />
         </span>
       )}
     </div>

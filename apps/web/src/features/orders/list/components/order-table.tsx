@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import { ChannelIcon } from '../../../../components/channel-icon.tsx';
 import { Checkbox } from '../../../../components/checkbox.tsx';
 import { DataTable, type Column } from '../../../../components/data-table.tsx';
-import { DateTime, RelativeTime } from '../../../../components/date-time.tsx';
+import { DateTime } from '../../../../components/date-time.tsx';
+import { Elapsed } from '../../../../components/elapsed.tsx';
 import { Money } from '../../../../components/money.tsx';
 import { SortHeader } from '../../../../components/sort-header.tsx';
 import { StatusBadge } from '../../../../components/status-badge.tsx';
@@ -111,7 +112,7 @@ export function OrderTable({ view, rows, selection }: OrderTableProps) {
     {
       key: 'waiting',
       ...sortable('waitingSince', t('column.waiting')),
-      cell: (order) => order.waitingSince && <RelativeTime at={order.waitingSince} />,
+      cell: (order) => order.waitingSince && <Elapsed since={order.waitingSince} />,
     },
     {
       key: 'fix',

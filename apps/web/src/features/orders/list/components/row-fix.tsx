@@ -6,6 +6,7 @@ import { formatList } from '../../../../lib/format/format-list.ts';
 import type { Language } from '../../../../lib/i18n/language.ts';
 import { useLanguage } from '../../../../lib/i18n/use-language.ts';
 import { notify } from '../../../../lib/notify.ts';
+import { centsParam } from '../../../../lib/order-terms/reason-value.ts';
 import { PATHS } from '../../../../lib/paths.ts';
 import { useOrderDecision } from '../../api/use-order-decision.ts';
 import { orderFix, type OrderFix } from '../../order-fix.ts';
@@ -18,6 +19,12 @@ const PLACE: Partial<Record<OrderFix, string>> = {
   change_carrier: '#versand',
   release: '#gruende',
 };
+
+/** With the sum this order lacks, where the reason names it. */
+function topUpAddress(order: OrderSummary): string {
+  const short = order.reasons.find((reason) => reason.code === 'insufficient_funds');
+  return PATHS.topUp((short && centsParam(short, 'missingCents')) ?? undefined);
+}
 
 /** The ONE right fix, as the row's button. */
 export function RowFix({ order }: { order: OrderSummary }) {
@@ -56,7 +63,7 @@ export function RowFix({ order }: { order: OrderSummary }) {
     <ButtonLink
       size="small"
       aria-label={label}
-      to={fix === 'top_up' ? PATHS.topUp() : `${PATHS.order(order.id)}${PLACE[fix] ?? ''}`}
+      to={fix === 'top_up' ? topUpAddress(order) : `${PATHS.order(order.id)}${PLACE[fix] ?? ''}`}
     >
       {text}
     </ButtonLink>

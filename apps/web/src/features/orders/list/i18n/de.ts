@@ -17,7 +17,7 @@ export const texts = {
     waiting: 'Wartet seit',
     fix: 'Nächster Schritt',
   },
-  nextAttempt: 'nächster Versuch {{when}}',
+  nextAttempt: 'nächster Versuch',
   selectOrder: 'Bestellung {{number}} auswählen',
   selectLoaded: 'Alle geladenen Bestellungen auswählen',
   notSelectable: 'Für Bestellung {{number}} gibt es keine Aktion mehr',
@@ -63,7 +63,7 @@ export const texts = {
     checked: {
       title: 'Alles erledigt',
       text: 'Keine Bestellung wartet auf Sie.',
-      lastCheck: 'Letzte Prüfung {{when}}',
+      lastCheck: 'Letzte Prüfung',
       all: 'Alle Bestellungen ansehen',
     },
     filtered: {

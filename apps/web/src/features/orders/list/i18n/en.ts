@@ -15,10 +15,10 @@ export const texts: TextsLike<typeof de> = {
     total: 'Total',
     status: 'Status',
     reasons: 'Reasons',
-    waiting: 'Waiting since',
+    waiting: 'Waiting for',
     fix: 'Next step',
   },
-  nextAttempt: 'next attempt {{when}}',
+  nextAttempt: 'next attempt',
   selectOrder: 'Select order {{number}}',
   selectLoaded: 'Select all loaded orders',
   notSelectable: 'No action is left for order {{number}}',
@@ -64,7 +64,7 @@ export const texts: TextsLike<typeof de> = {
     checked: {
       title: 'All done',
       text: 'No order is waiting for you.',
-      lastCheck: 'Last checked {{when}}',
+      lastCheck: 'Last checked',
       all: 'See all orders',
     },
     filtered: {

@@ -1,0 +1,162 @@
+import type { Order } from '@bestellwerk/contracts/seller-api/order';
+import type { Reason } from '@bestellwerk/domain/reasons';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, type KeyboardEvent } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { PageHeader } from '../../../../components/page-header.tsx';
+import { StatusBadge } from '../../../../components/status-badge.tsx';
+import { notify } from '../../../../lib/notify.ts';
+import { PATHS } from '../../../../lib/paths.ts';
+import { useOrderDecision } from '../../api/use-order-decision.ts';
+import type { Decision } from '../../api/order-writes.ts';
+import { fieldOfReason } from '../form/check-order-form.ts';
+import { ConflictDialog } from '../form/conflict-dialog.tsx';
+import { CustomerSection } from '../form/customer-section.tsx';
+import { LeaveGuard } from '../form/leave-guard.tsx';
+import { SaveBar } from '../form/save-bar.tsx';
+import { useOrderEditor } from '../form/use-order-editor.ts';
+import { TimelineSection } from '../history/timeline-section.tsx';
+import { AttemptsSection } from './attempts-section.tsx';
+import { CancelDialog } from './cancel-dialog.tsx';
+import { CopySheetSection } from './copy-sheet-section.tsx';
+import { CustomerFacts } from './customer-facts.tsx';
+import { CostsSection } from './costs-section.tsx';
+import { FactsSection } from './facts-section.tsx';
+import { FollowUpsSection } from './follow-ups-section.tsx';
+import { ItemsSection } from './items-section.tsx';
+import { ManualDialog } from './manual-dialog.tsx';
+import { MapSkuDialog } from './map-sku-dialog.tsx';
+import { OrderActions } from './order-actions.tsx';
+import { OrderBanners } from './order-banners.tsx';
+import { ShippingSection } from './shipping-section.tsx';
+import { SupplierOrdersSection } from './supplier-orders-section.tsx';
+
+type OpenDialog = { kind: 'cancel' | 'manual' } | { kind: 'map'; sku: string } | null;
+
+export function OrderDetail({ order }: { order: Order }) {
+  const { t } = useTranslation('orderDetail');
+  const { number } = order;
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const decision = useOrderDecision(order.id);
+  const tell = (after: Order, done: 'resend' | 'accept_payment') => {
+    if (after.status === 'in_progress' && after.reasons.length > 0)
+      notify.warning(t('done.held', { number }));
+    else notify.success(t(`done.${done}`, { number }));
+  };
+  const editor = useOrderEditor(order, (after, resent) =>
+    resent ? tell(after, 'resend') : notify.success(t('form.saved')),
+  );
+  const { form } = editor;
+  const canResend = order.availableActions.includes('resend');
+  useFreshHistory(order);
+  useFieldFromAddress();
+
+  const decide = (choice: Decision & { action: 'resend' | 'accept_payment' }) =>
+    decision.mutate(choice, { onSuccess: (after) => tell(after, choice.action), onError: notify.problem });
+  const resend = (releaseMargin = false) => {
+    if (editor.isDirty && !releaseMargin) editor.saveAndResend();
+    else decide({ action: 'resend', releaseMargin });
+  };
+  const edit = (reason: Reason) =>
+    form.setFocus(
+      reason.code === 'no_carrier'
+        ? 'carrier'
+        : (fieldOfReason(reason.field, form.getValues('items')) ?? 'shippingAddress.line1'),
+    );
+  const skuOf = (reason: Reason) =>
+    order.items.find((item) => reason.field === `items.${item.id}.sku`) ??
+    order.items.find((item) => item.state === 'open');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !canResend) return;
+    event.preventDefault();
+    editor.saveAndResend();
+  };
+  const pending = decision.isPending || editor.pending;
+
+  return (
+    <FormProvider {...form}>
+      <PageHeader
+        title={t('title', { number })}
+        badge={<StatusBadge status={order.status} />}
+        back={{ to: PATHS.orders, label: t('back') }}
+        actions={
+          <OrderActions
+            order={order}
+            pending={pending}
+            onResend={() => resend()}
+            onAcceptPayment={() => decide({ action: 'accept_payment' })}
+            onManual={() => setDialog({ kind: 'manual' })}
+            onCancel={() => setDialog({ kind: 'cancel' })}
+          />
+        }
+      />
+      <OrderBanners
+        order={order}
+        pending={pending}
+        onResend={resend}
+        onEdit={edit}
+        onMap={(reason) => setDialog({ kind: 'map', sku: skuOf(reason)?.sku ?? '' })}
+      />
+      <div className="mt-4 grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="flex min-w-0 flex-col gap-4">
+          <form
+            noValidate
+            onSubmit={(event) => event.preventDefault()}
+            onKeyDown={onKeyDown}
+            className="flex flex-col gap-4"
+          >
+            {editor.editable ? <CustomerSection order={order} /> : <CustomerFacts order={order} />}
+            <ItemsSection
+              order={order}
+              editable={editor.editable}
+              onMap={(sku) => setDialog({ kind: 'map', sku })}
+            />
+            {(editor.editable || order.carrier) && <ShippingSection editable={editor.editable} />}
+            {editor.editable && <SaveBar editor={editor} canResend={canResend} />}
+          </form>
+          <AttemptsSection orderId={order.id} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <FollowUpsSection order={order} />
+          <CopySheetSection order={order} />
+          <SupplierOrdersSection order={order} />
+          <FactsSection order={order} />
+          <CostsSection order={order} />
+          <TimelineSection orderId={order.id} />
+        </div>
+      </div>
+      <LeaveGuard unsaved={editor.isDirty} />
+      {editor.theirs && <ConflictDialog editor={editor} theirs={editor.theirs} />}
+      {dialog?.kind === 'cancel' && <CancelDialog order={order} onClose={() => setDialog(null)} />}
+      {dialog?.kind === 'manual' && <ManualDialog order={order} onClose={() => setDialog(null)} />}
+      {dialog?.kind === 'map' && (
+        <MapSkuDialog order={order} sku={dialog.sku} onClose={() => setDialog(null)} />
+      )}
+    </FormProvider>
+  );
+}
+
+/** A new version of the order means new entries in its history. */
+function useFreshHistory(order: Order): void {
+  const queryClient = useQueryClient();
+  const [seen, setSeen] = useState(order.version);
+  useEffect(() => {
+    if (seen === order.version) return;
+    setSeen(order.version);
+    for (const part of ['events', 'attempts']) {
+      void queryClient.invalidateQueries({ queryKey: ['orders', 'one', order.id, part] });
+    }
+  }, [seen, order.version, order.id, queryClient]);
+}
+
+/** The list's fix buttons point at a place of this page: "#kunde", "#artikel". */
+function useFieldFromAddress(): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    const target = hash === '' ? null : document.getElementById(hash.slice(1));
+    target?.scrollIntoView({ block: 'start' });
+    target?.querySelector<HTMLElement>('[aria-invalid=true], input, select')?.focus({ preventScroll: true });
+  }, [hash]);
+}

@@ -1,0 +1,89 @@
+import type { Order } from '@bestellwerk/contracts/seller-api/order';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { isProblem } from '../../../../lib/api/api-problem.ts';
+import { decideOrder, saveOrder } from '../../api/order-writes.ts';
+import { putOrderInCache, refreshAfterOrderChange } from '../../api/put-order-in-cache.ts';
+import { toFormValues, toPatch, type OrderFormValues } from './order-form-values.ts';
+import { useFormResolver } from './use-form-resolver.ts';
+
+type Save = { basis: Order; thenResend: boolean };
+export type OrderEditor = ReturnType<typeof useOrderEditor>;
+
+/**
+ * The form of one order. It follows the server while nothing is being edited; once something is, it keeps the
+ * version it started from, so that a change made elsewhere is noticed on saving instead of being overwritten.
+ */
+export function useOrderEditor(order: Order, onSettled: (order: Order, resent: boolean) => void) {
+  const queryClient = useQueryClient();
+  const [base, setBase] = useState(order);
+  const resolver = useFormResolver(order);
+  const form = useForm<OrderFormValues>({ defaultValues: toFormValues(order), mode: 'onChange', resolver });
+  const { isDirty } = form.formState;
+  const editable = order.availableActions.includes('edit');
+
+  const load = (next: Order) => {
+    setBase(next);
+    form.reset(toFormValues(next));
+  };
+  useEffect(() => {
+    if (isDirty || order.version === base.version) return;
+    setBase(order);
+    form.reset(toFormValues(order));
+  }, [order, base.version, isDirty, form]);
+  useEffect(() => {
+    // What is wrong is known already: show it at its field before anything is touched.
+    if (editable) void form.trigger();
+  }, [editable, base.version, form]);
+
+  const save = useMutation({
+    mutationFn: async ({ basis, thenResend }: Save) => {
+      const patch = toPatch(form.getValues(), basis);
+      const saved = patch ? await saveOrder(order.id, basis.version, patch) : basis;
+      load(saved);
+      putOrderInCache(queryClient, saved);
+      if (!thenResend) return saved;
+      const resent = await decideOrder(order.id, { action: 'resend' });
+      putOrderInCache(queryClient, resent);
+      return resent;
+    },
+    onSuccess: (saved, { thenResend }) => onSettled(saved, thenResend),
+    onSettled: () => refreshAfterOrderChange(queryClient, order.id),
+  });
+  const theirs = isProblem(save.error, 'version_conflict') ? orderOf(save.error.document) : null;
+
+  return {
+    form,
+    editable,
+    isDirty,
+    pending: save.isPending,
+    /** Refused for another reason than a conflict. */
+    error: theirs ? null : save.error,
+    /** The order as somebody else saved it meanwhile. */
+    theirs,
+    save: () => save.mutate({ basis: base, thenResend: false }),
+    /** Only when every check passes; otherwise the first field that does not is focused. */
+    saveAndResend: () => void form.handleSubmit(() => save.mutate({ basis: base, thenResend: true }))(),
+    keepMine: () => {
+      if (theirs) save.mutate({ basis: theirs, thenResend: save.variables?.thenResend ?? false });
+    },
+    loadTheirs: () => {
+      if (!theirs) return;
+      putOrderInCache(queryClient, theirs);
+      load(theirs);
+      save.reset();
+    },
+    dismissConflict: () => save.reset(),
+    discard: () => {
+      form.reset(toFormValues(order));
+      setBase(order);
+      save.reset();
+    },
+  };
+}
+
+function orderOf(document: Record<string, unknown>): Order | null {
+  const order = document['order'];
+  return typeof order === 'object' && order !== null ? (order as Order) : null;
+}

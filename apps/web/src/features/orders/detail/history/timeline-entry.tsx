@@ -1,0 +1,51 @@
+import type { OrderEvent } from '@bestellwerk/contracts/seller-api/order';
+import { EVENT_KINDS } from '@bestellwerk/domain/event-kind';
+import { useTranslation } from 'react-i18next';
+import { formatFullDateTime, formatTime } from '../../../../lib/format/format-date.ts';
+import { classNames } from '../../../../lib/class-names.ts';
+import { useLanguage } from '../../../../lib/i18n/use-language.ts';
+import { EventDetails } from './event-details.tsx';
+
+/** Kinds worth a coloured dot. */
+const DOT: Record<string, string> = {
+  held: 'bg-stuck',
+  part_refused: 'bg-danger-solid',
+  outcome_unknown: 'bg-waiting',
+  part_accepted: 'bg-done',
+  forwarded: 'bg-done',
+  shipped: 'bg-done',
+};
+
+export function TimelineEntry({ event }: { event: OrderEvent }) {
+  const { t } = useTranslation('orderDetail');
+  const language = useLanguage();
+  const kind = EVENT_KINDS.find((known) => known === event.kind);
+  const who = event.actor.type === 'system' ? null : event.actor.name;
+  return (
+    <li className="relative">
+      <span
+        aria-hidden
+        className={classNames(
+          'absolute top-1.5 -left-[1.3125rem] size-2.5 rounded-full border-2 border-surface',
+          DOT[event.kind] ?? 'bg-field',
+        )}
+      />
+      <div className="flex items-baseline justify-between gap-3">
+        <p className="min-w-0">
+          <span className="font-medium">
+            {kind ? t(`timeline.kind.${kind}`) : t('timeline.unknown', { kind: event.kind })}
+          </span>
+          {who && <span className="text-muted"> {t('timeline.by', { name: who })}</span>}
+        </p>
+        <time
+          dateTime={event.at}
+          title={formatFullDateTime(event.at, language)}
+          className="amount shrink-0 text-xs text-faint"
+        >
+          {formatTime(event.at, language)}
+        </time>
+      </div>
+      <EventDetails event={event} />
+    </li>
+  );
+}
