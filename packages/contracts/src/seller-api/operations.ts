@@ -22,7 +22,12 @@ function isOperation(value: unknown): value is Operation {
   );
 }
 
-/** Every endpoint under /api/v1, in the order of the document. */
+function hasParameter(operation: Operation): number {
+  return operation.path.includes('{') ? 1 : 0;
+}
+
+/** Every endpoint under /api/v1. Literal paths come first, so that /orders/counts is not taken for an order's id. */
 export const SELLER_API: readonly Operation[] = [
   session, apiTokens, orders, bulkActions, moneyBox, account, settings, channels, webhooks, followUps, overview, stream,
-].flatMap((module) => Object.values(module).filter(isOperation)); // prettier-ignore
+].flatMap((module) => Object.values(module).filter(isOperation))
+  .toSorted((a, b) => hasParameter(a) - hasParameter(b)); // prettier-ignore
