@@ -31,5 +31,5 @@ export const instantSchema = z.iso.datetime({ offset: true }).refine(
   },
   { error: 'must lie between 1970 and 2200', params: { code: 'out_of_range' } },
 );
-export const idSchema = z.string().min(1).max(255);
+export const idSchema = text(255).min(1);
 export const idParamsSchema = z.object({ id: idSchema });

@@ -173,7 +173,7 @@ export const orderPatchSchema = z
     shippingAddress: shippingAddressSchema.optional(),
     carrier: z.enum(SUPPLIER_CARRIERS).nullable().optional(),
     items: z
-      .array(z.strictObject({ id: z.string().max(255), sku: text().min(1) }))
+      .array(z.strictObject({ id: text(255), sku: text().min(1) }))
       .min(1)
       .max(1000)
       .optional(),

@@ -10,8 +10,8 @@ export async function addOrderNote(
   input: { orderId: string; text: string; actor: Actor },
 ): Promise<OrderEventRow> {
   const { orderId, actor } = input;
-  const event = { orderId, kind: 'note', actor, data: { text: input.text } } as const;
-  const id = await addEvent(tx, event);
+  const data = { text: input.text };
+  const id = await addEvent(tx, { orderId, kind: 'note', actor, data });
   await publishHint(tx, { topic: 'order', id: orderId });
-  return { ...event, id, at: tx.clock.now() };
+  return { id, at: tx.clock.now(), kind: 'note', actor, data };
 }
