@@ -6,8 +6,9 @@ import type { Consignment } from '../supplier/build-order-body.ts';
 
 export type OrderKey = { sellerId: string; orderId: string };
 
-type Row = Customer &
-  ShippingAddress & { orderId: string; carrier: string | null; carriers: string[] | null };
+type Row = Required<Omit<Customer & ShippingAddress, Optional>> &
+  Record<Optional, string | null> & { orderId: string; carrier: string | null; carriers: string[] | null };
+type Optional = 'company' | 'line2' | 'line3' | 'region';
 
 /** Where the goods of these orders go and who may carry them, by order id. */
 export async function loadConsignments(
@@ -27,12 +28,19 @@ export async function loadConsignments(
 }
 
 function toConsignment(row: Row): Consignment {
-  const { firstName, lastName, company, email, phone } = row;
-  const { line1, line2, line3, postcode, town, region, country } = row;
+  const { firstName, lastName, email, phone, line1, postcode, town, country } = row;
   const preferred = row.carriers && row.carriers.length > 0 ? row.carriers : SUPPLIER_CARRIERS;
   return {
-    customer: { firstName, lastName, company, email, phone },
-    shippingAddress: { line1, line2, line3, postcode, town, region, country },
+    customer: { firstName, lastName, company: row.company ?? undefined, email, phone },
+    shippingAddress: {
+      line1,
+      line2: row.line2 ?? undefined,
+      line3: row.line3 ?? undefined,
+      postcode,
+      town,
+      region: row.region ?? undefined,
+      country,
+    },
     carriers: row.carrier ? [row.carrier] : preferred,
   };
 }
