@@ -34,7 +34,7 @@ export type ForwardingOptions = {
 };
 
 export type ForwardingService = {
-  /** Claims nothing more, waits for the calls under way, and lets go of its identity. */
+  /** Claims nothing more, waits for the calls under way, and lets go of its identity. May be called again. */
   stop(): Promise<void>;
 };
 
@@ -147,18 +147,19 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
     }),
   ];
 
-  return {
-    async stop() {
-      stopping.abort();
-      wakeUp();
-      await Promise.all(loops);
-      await loop.drained();
-      await observer.settled();
-      await identity.close();
-      await supplier.close();
-      await db.close();
-    },
-  };
+  async function close(): Promise<void> {
+    stopping.abort();
+    wakeUp();
+    await Promise.all(loops);
+    await loop.drained();
+    await observer.settled();
+    await identity.close();
+    await supplier.close();
+    await db.close();
+  }
+
+  let closing: Promise<void> | undefined;
+  return { stop: () => (closing ??= close()) };
 }
 
 /** Watches every exchange with the supplier for what all processes should know: his limits, and that he is down. */

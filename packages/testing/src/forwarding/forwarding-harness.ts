@@ -10,7 +10,7 @@ import {
 import { openDatabase, type Database } from '@bestellwerk/db/database';
 import { execute, sql } from '@bestellwerk/db/sql';
 import { systemClock } from '@bestellwerk/platform/clock';
-import { createLogger, silentLogger } from '@bestellwerk/platform/logger';
+import { silentLogger } from '@bestellwerk/platform/logger';
 import { placeOrder, type OrderKey, type OrderPlan } from '../builders/build-order.ts';
 import { buildSeller, type BuiltSeller, type SellerPlan } from '../builders/build-seller.ts';
 import { actOn } from '../builders/act-on-order.ts';
@@ -87,7 +87,7 @@ export async function forwardingHarness(options: HarnessOptions = {}): Promise<F
         supplierRatePerSecond: perSecond,
         concurrency: 8,
         clock: systemClock,
-        logger: process.env['TEST_LOG'] ? createLogger({ name: 't', level: 'debug' }) : silentLogger,
+        logger: silentLogger,
         ...SHORT_TIMES,
         ...options.forwarding,
         ...overrides,
