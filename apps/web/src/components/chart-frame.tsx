@@ -49,9 +49,9 @@ export function ChartFrame({ caption, points, columns, axisText, unit, summary, 
       <p aria-hidden className="amount mb-2 truncate text-[0.8125rem] text-muted">
         {shown ? `${shown.label}: ${shown.text}` : summary}
       </p>
-      <div aria-hidden className="flex gap-2">
+      <div aria-hidden className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 gap-y-2">
         <div
-          className="relative h-36 min-w-0 grow touch-pan-y"
+          className="relative h-36 min-w-0 touch-pan-y"
           onPointerMove={pointAt}
           onPointerLeave={() => setActive(null)}
         >
@@ -70,7 +70,7 @@ export function ChartFrame({ caption, points, columns, axisText, unit, summary, 
             {children({ top, active })}
           </svg>
         </div>
-        <div className="amount relative h-36 shrink-0 text-right text-xs text-faint">
+        <div className="amount relative h-36 text-right text-xs text-faint">
           {/* Gives the column its width. */}
           <span className="invisible">{axisText(top)}</span>
           {ticks.map((tick) => (
@@ -83,9 +83,9 @@ export function ChartFrame({ caption, points, columns, axisText, unit, summary, 
             </span>
           ))}
         </div>
-      </div>
-      <div aria-hidden className="amount mt-2 flex justify-between pr-12 text-xs text-faint">
-        {marks.map((point) => point && <span key={point.key}>{point.shortLabel}</span>)}
+        <div className="amount flex justify-between text-xs text-faint">
+          {marks.map((point) => point && <span key={point.key}>{point.shortLabel}</span>)}
+        </div>
       </div>
       <details className="group mt-2">
         <summary className="inline-flex min-h-6 list-none items-center gap-1 text-[0.8125rem] text-muted hover:text-ink">

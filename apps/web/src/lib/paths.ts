@@ -10,6 +10,8 @@ export const PATHS = {
     amountCents === undefined ? '/money-box?aufladen' : `/money-box?aufladen=${amountCents}`,
   channels: '/kanaele',
   channel: (id: string) => `/kanaele/${encodeURIComponent(id)}`,
+  /** Opens the dialog that connects one. */
+  connectChannel: '/kanaele?verbinden',
   skuMappings: '/kanaele/sku-zuordnungen',
   followUps: '/aufgaben',
   account: '/konto/benutzerdaten',

@@ -1,0 +1,92 @@
+import type { OnboardingStep } from '../onboarding-steps.ts';
+
+export const namespace = 'overview';
+
+export const texts = {
+  title: 'Übersicht',
+  attention: {
+    title_one: '{{count}} Bestellung zu prüfen',
+    title_other: '{{count}} Bestellungen zu prüfen',
+    text: 'Beheben Sie den Grund und senden Sie die Bestellung erneut. Manche Artikel sind nur noch wenige Male vorrätig.',
+    action: 'Jetzt prüfen',
+  },
+  allDone: {
+    title: 'Alles erledigt',
+    text: 'Keine Bestellung wartet auf Sie.',
+  },
+  stats: {
+    attention: 'Zu prüfen',
+    attentionNote: 'mit Grund oder unbezahlt',
+    available: 'Verfügbar',
+    median: 'Mittlere Zeit bis zur Lösung',
+    medianNote: 'vom Hängenbleiben bis zur Übermittlung, letzte 30 Tage',
+    medianNone: 'noch keine gelöst',
+    none: '–',
+    followUps: 'Offene Aufgaben',
+    followUpsNote: 'im Kanal oder beim Lieferanten zu erledigen',
+    followUpsNone: 'nichts zu erledigen',
+  },
+  stuck: {
+    title: 'Was hängt und warum',
+    caption: 'Bestellungen, die hängen, nach Grund',
+    reason: 'Grund',
+    orders: 'Bestellungen',
+    total: 'Verkaufswert',
+    several: 'Eine Bestellung kann mehrere Gründe haben und zählt dann bei jedem mit.',
+    all: 'Alle ansehen',
+    none: 'Keine Bestellung hängt. So soll es sein.',
+  },
+  forwarded: {
+    title: 'Übermittelt je Tag',
+    caption: 'Übermittelte Bestellungen je Tag, letzte 30 Tage',
+    day: 'Tag',
+    ordersColumn: 'Bestellungen',
+    orders_one: '{{count}} Bestellung',
+    orders_other: '{{count}} Bestellungen',
+    summary: '{{orders}} in 30 Tagen, höchstens {{most}} am Tag',
+    none: 'In den letzten 30 Tagen wurde noch keine Bestellung übermittelt.',
+  },
+  balance: {
+    title: 'Guthaben im Verlauf',
+    caption: 'Guthaben der Money Box am Ende jedes Tages, letzte 30 Tage',
+    day: 'Tag',
+    balance: 'Guthaben',
+    summary: 'Zuletzt {{last}}, niedrigster Stand {{least}}',
+    none: 'Sobald Sie Ihre Money Box aufladen, sehen Sie hier den Verlauf.',
+  },
+  onboarding: {
+    title: 'Erste Schritte',
+    progress: '{{done}} von {{all}} erledigt',
+    done: 'erledigt',
+    open: 'offen',
+    hide: 'Ausblenden',
+    step: {
+      top_up: {
+        title: 'Money Box aufladen',
+        text: 'Aus diesem Guthaben werden Ihre Bestellungen beim Lieferanten bezahlt.',
+        action: 'Aufladen',
+      },
+      connect_channel: {
+        title: 'Kanal verbinden',
+        text: 'Shopify, WooCommerce oder Ihr eigener Shop: Von dort kommen Ihre Bestellungen.',
+        action: 'Kanal verbinden',
+      },
+      link_paypal: {
+        title: 'PayPal verbinden (freiwillig)',
+        text: 'Springt ein, wenn das Guthaben für eine Bestellung nicht reicht.',
+        action: 'Zu den Benutzerdaten',
+      },
+      fix_order: {
+        title: 'Erste Bestellung korrigieren',
+        text: 'Beheben Sie, was eine Bestellung aufhält, und senden Sie sie erneut.',
+        action: 'Zu den Bestellungen',
+      },
+    } satisfies Record<OnboardingStep, { title: string; text: string; action: string }>,
+  },
+};
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    overview: typeof texts;
+  }
+}
