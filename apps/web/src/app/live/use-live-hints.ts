@@ -9,7 +9,8 @@ const BURST_MS = 400;
 const POLL_MS = 30_000;
 
 const KEYS_OF_TOPIC: Record<StreamHint['topic'], readonly QueryKey[]> = {
-  order: [['orders', 'list'], ['orders', 'counts'], ['overview']],
+  // What waits for money is counted by orders, so the Money Box follows them, too.
+  order: [['orders', 'list'], ['orders', 'counts'], ['money-box'], ['overview']],
   money_box: [['money-box'], ['orders', 'counts'], ['overview']],
   channel: [['channels']],
   follow_up: [['follow-ups'], ['overview']],
