@@ -1,26 +1,22 @@
 import type { SellerTx } from '@bestellwerk/db/database';
 import { execute, sql } from '@bestellwerk/db/sql';
 import type { LockedOrder } from '../orders/order-store.ts';
-import { QUOTE_TTL_MS } from './forwarding-times.ts';
-import { quoteKey } from './quote-key.ts';
+import { hasFreshQuote } from './quote/has-fresh-quote.ts';
 
 export const WAKE_CHANNEL = 'bestellwerk_forwarding';
 
 /** Urgency of an order whose stock nobody has looked up. */
 export const UNKNOWN_STOCK = 1000;
 
-/**
- * Makes the round that a forwarder picks up. A quote of the round before is used again while it is fresh and
- * was asked for the very same goods and destination.
- */
+/** Makes the round that a forwarder picks up. The quote of the round before is used again while it is good. */
 export async function queueRound(
   tx: SellerTx,
-  input: { order: LockedOrder; round: number; mode: 'forward' | 'inspect' },
+  input: { order: Pick<LockedOrder, 'id' | 'lowestStock'>; round: number; mode: 'forward' | 'inspect' },
 ): Promise<void> {
   const { order, round, mode } = input;
   const now = tx.clock.now();
-  const freshFrom = new Date(now.getTime() - QUOTE_TTL_MS);
-  const key = quoteKey(order);
+  const before = { orderId: order.id, round: round - 1 };
+  const isQuoted = mode === 'forward' && round > 1 && (await hasFreshQuote(tx, before));
   await execute(
     tx,
     sql`INSERT INTO forwarding_round
@@ -31,8 +27,7 @@ export async function queueRound(
         FROM (VALUES (1)) one LEFT JOIN LATERAL (
           SELECT quote, cost_cents, quoted_at FROM forwarding_round
           WHERE seller_id = ${tx.sellerId}::uuid AND order_id = ${order.id}::uuid AND round = ${round - 1}::int
-            AND ${mode} = 'forward' AND quoted_at > ${freshFrom}::timestamptz
-            AND quote->>'key' = ${key} AND quote->'refusals' = '[]'::jsonb AND quote->'parts' <> '[]'::jsonb
+            AND ${isQuoted}::boolean
         ) old ON true`,
   );
   await execute(tx, sql`SELECT pg_notify(${WAKE_CHANNEL}, '')`);

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { LockedOrder } from '../orders/order-store.ts';
+import type { OpenItem } from './claims/load-open-items.ts';
+import type { Consignment } from './supplier/build-order-body.ts';
 
-/** What a quote depends on: the open goods, where they go and who may carry them. */
-export function quoteKey(order: Pick<LockedOrder, 'shippingAddress' | 'carrier' | 'items'>): string {
-  const goods = order.items
-    .filter((item) => item.state === 'open')
-    .map((item) => [item.id, item.sku, item.quantity]);
-  const { country, postcode } = order.shippingAddress;
+/** What a quote depends on: the open goods as the supplier knows them, where they go and who may carry them. */
+export function quoteKey(
+  { shippingAddress, carriers }: Pick<Consignment, 'shippingAddress' | 'carriers'>,
+  items: readonly Pick<OpenItem, 'id' | 'supplierSku' | 'quantity'>[],
+): string {
+  const goods = items.map((item) => [item.id, item.supplierSku, item.quantity]);
+  const { country, postcode } = shippingAddress;
   return createHash('sha256')
-    .update(JSON.stringify([goods, country, postcode, order.carrier]))
+    .update(JSON.stringify([goods, country, postcode, carriers]))
     .digest('base64url');
 }

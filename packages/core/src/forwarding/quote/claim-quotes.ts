@@ -1,7 +1,7 @@
 import type { SystemTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
-import type { OrderItemRow } from '../../orders/order-store.ts';
 import { loadConsignments } from '../claims/load-consignments.ts';
+import { loadOpenItems } from '../claims/load-open-items.ts';
 import { pickRounds } from '../claims/pick-rounds.ts';
 import type { Worker } from '../claims/worker.ts';
 import { leaseMs } from '../forwarding-times.ts';
@@ -22,7 +22,6 @@ export type QuoteJob = {
 };
 
 type ClaimedRow = Pick<QuoteJob, 'sellerId' | 'orderId' | 'round' | 'fence' | 'mode'>;
-type ItemRow = OrderItemRow & { orderId: string; supplierSku: string; carrier: string | null };
 
 /** Leases up to `limit` rounds that wait for a quote, sellers taking turns. */
 export async function claimQuotes(tx: SystemTx, worker: Worker, limit: number): Promise<QuoteJob[]> {
@@ -45,26 +44,8 @@ export async function claimQuotes(tx: SystemTx, worker: Worker, limit: number): 
     return {
       ...row,
       consignment,
-      key: quoteKey({
-        shippingAddress: consignment.shippingAddress,
-        carrier: own[0]?.carrier ?? null,
-        items: own,
-      }),
+      key: quoteKey(consignment, own),
       items: own.map((item) => ({ itemId: item.id, sku: item.supplierSku, quantity: item.quantity })),
     };
   });
-}
-
-async function loadOpenItems(tx: SystemTx, claimed: readonly ClaimedRow[]): Promise<ItemRow[]> {
-  return query<ItemRow>(
-    tx,
-    sql`SELECT i.order_id AS "orderId", i.id, i.sku, i.quantity, i.state, o.carrier,
-          coalesce(m.supplier_sku, i.sku) AS "supplierSku"
-        FROM unnest(${claimed.map((row) => row.sellerId)}::uuid[], ${claimed.map((row) => row.orderId)}::uuid[])
-          AS k(seller_id, order_id)
-        JOIN orders o ON o.seller_id = k.seller_id AND o.id = k.order_id
-        JOIN order_item i ON i.seller_id = k.seller_id AND i.order_id = k.order_id AND i.state = 'open'
-        LEFT JOIN sku_mapping m ON m.seller_id = k.seller_id AND m.channel_id = o.channel_id AND m.channel_sku = i.sku
-        ORDER BY i.order_id, i.position`,
-  );
 }

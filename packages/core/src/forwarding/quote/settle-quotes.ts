@@ -36,7 +36,15 @@ function key({ job }: QuoteAnswer): string {
   return `${job.orderId} ${job.round}`;
 }
 
+/** The orders before their rounds, as everybody who presses a button locks them. */
 async function lockFenced(tx: SystemTx, answers: readonly QuoteAnswer[]): Promise<Map<string, number>> {
+  await query(
+    tx,
+    sql`SELECT FROM orders o
+        JOIN (SELECT DISTINCT * FROM unnest(${answers.map(({ job }) => job.sellerId)}::uuid[],
+                ${answers.map(({ job }) => job.orderId)}::uuid[]) AS k(seller_id, id)) k USING (seller_id, id)
+        ORDER BY o.seller_id, o.id FOR UPDATE OF o`,
+  );
   const rows = await query<{ orderId: string; round: number; tries: number }>(
     tx,
     sql`SELECT r.order_id AS "orderId", r.round, r.tries

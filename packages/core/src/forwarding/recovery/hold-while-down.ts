@@ -13,9 +13,10 @@ import { settleParts } from '../send/settle-parts.ts';
 export async function holdWhileDown(tx: SystemTx, limit: number): Promise<number> {
   const rounds = await query<{ sellerId: string; orderId: string; round: number }>(
     tx,
-    sql`SELECT seller_id AS "sellerId", order_id AS "orderId", round FROM forwarding_round
-        WHERE step IN ('quote', 'reserve') AND worker_id IS NULL AND mode = 'forward'
-        ORDER BY queued_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED`,
+    sql`SELECT r.seller_id AS "sellerId", r.order_id AS "orderId", r.round FROM forwarding_round r
+        JOIN orders o ON o.seller_id = r.seller_id AND o.id = r.order_id
+        WHERE r.step IN ('quote', 'reserve') AND r.worker_id IS NULL AND r.mode = 'forward'
+        ORDER BY r.queued_at LIMIT ${limit}::int FOR UPDATE OF o, r SKIP LOCKED`,
   );
   for (const { sellerId, orderId, round } of rounds) {
     await holdOrder(

@@ -1,5 +1,5 @@
-import type { SystemTx } from '@bestellwerk/db/database';
-import { query, sql } from '@bestellwerk/db/sql';
+import type { SellerTx, SystemTx } from '@bestellwerk/db/database';
+import { execute, query, sql } from '@bestellwerk/db/sql';
 import type { NewReason } from '@bestellwerk/domain/reasons';
 import { SYSTEM } from '../../actor.ts';
 import { lockOrder } from '../../orders/order-store.ts';
@@ -13,7 +13,14 @@ import type { SettledEntry } from './settle-parts.ts';
 
 export type RoundKey = { sellerId: string; orderId: string; round: number };
 
-type Row = RoundKey & { quote: Quote; openParts: bigint; openItems: bigint; refusals: PartRefusal[] };
+type Row = RoundKey & {
+  quote: Quote;
+  openParts: bigint;
+  openItems: bigint;
+  refusals: PartRefusal[];
+  /** Whether the round before ended because its quote was out of date, too. */
+  wasStaleBefore: boolean;
+};
 
 /**
  * Marks what was accepted, and ends every round of which no part is open any more: the order is `forwarded` when
@@ -55,7 +62,9 @@ async function readRounds(tx: SystemTx, ended: readonly SettledEntry[]): Promise
           count(*) FILTER (WHERE p.state NOT IN ('accepted', 'refused')) AS "openParts",
           (SELECT count(*) FROM order_item i
            WHERE i.seller_id = r.seller_id AND i.order_id = r.order_id AND i.state = 'open') AS "openItems",
-          coalesce(jsonb_agg(p.refusal ORDER BY p.part_no) FILTER (WHERE p.refusal IS NOT NULL), '[]') AS refusals
+          coalesce(jsonb_agg(p.refusal ORDER BY p.part_no) FILTER (WHERE p.refusal IS NOT NULL), '[]') AS refusals,
+          EXISTS (SELECT FROM forwarding_part old WHERE old.seller_id = r.seller_id AND old.order_id = r.order_id
+                  AND old.round = r.round - 1 AND old.refusal @> '{"requote": true}') AS "wasStaleBefore"
         FROM (SELECT DISTINCT * FROM unnest(${parts.map((part) => part.sellerId)}::uuid[],
           ${parts.map((part) => part.orderId)}::uuid[], ${parts.map((part) => part.round)}::int[])
           AS d(seller_id, order_id, round)) d
@@ -69,6 +78,10 @@ async function readRounds(tx: SystemTx, ended: readonly SettledEntry[]): Promise
 async function bringBack(tx: SystemTx, row: Row): Promise<void> {
   const seller = { ...tx, sellerId: row.sellerId };
   const reasons: NewReason[] = [...row.refusals.flatMap((refusal) => refusal.reasons), ...row.quote.refusals];
+  const isStale = row.refusals.some((refusal) => refusal.requote);
+  if (isStale) await discardQuote(seller, row);
+  // A quote that is out of date as soon as it is made would be asked for without end.
+  if (isStale && row.wasStaleBefore) reasons.push(SPLIT_AGAINST_QUOTE);
   const retry = row.refusals.find((refusal) => refusal.retry)?.retry;
   await holdOrder(seller, {
     orderId: row.orderId,
@@ -76,8 +89,22 @@ async function bringBack(tx: SystemTx, row: Row): Promise<void> {
     reasons: uniqueReasons(reasons),
     nextAttemptAt: retry ? nextAttempt(tx.clock.now(), retry) : undefined,
   });
-  const isOnlyStale = reasons.length === 0 && row.refusals.some((refusal) => refusal.requote);
-  if (isOnlyStale) await forwardOrHold(seller, await lockOrder(seller, row.orderId), { actor: SYSTEM });
+  if (isStale && reasons.length === 0)
+    await forwardOrHold(seller, await lockOrder(seller, row.orderId), { actor: SYSTEM });
+}
+
+const SPLIT_AGAINST_QUOTE: NewReason = {
+  code: 'supplier_rejected',
+  supplierMessage: 'the order was split over warehouses against its own quote',
+};
+
+/** Nobody uses it again, this round's successor least of all. */
+async function discardQuote(tx: SellerTx, { orderId, round }: RoundKey): Promise<void> {
+  await execute(
+    tx,
+    sql`UPDATE forwarding_round SET quoted_at = NULL
+        WHERE seller_id = ${tx.sellerId}::uuid AND order_id = ${orderId}::uuid AND round = ${round}::int`,
+  );
 }
 
 function uniqueReasons(reasons: readonly NewReason[]): NewReason[] {
