@@ -10,6 +10,8 @@ import {
 } from '@bestellwerk/domain/reasons';
 import { Refusal } from '@bestellwerk/domain/refusal';
 import type { Actor } from '../actor.ts';
+import { queueRound } from '../forwarding/queue-round.ts';
+import { withdrawInspection } from '../forwarding/withdraw-inspection.ts';
 import { addEvent } from '../history/add-event.ts';
 import { diffFields } from './diff-fields.ts';
 import { moveOrder } from './move-order.ts';
@@ -19,7 +21,8 @@ import { refreshSearchText } from './refresh-search-text.ts';
 
 /**
  * Corrects customer, address, carrier or SKUs. The channel's original stays as it is. What the correction mends
- * stays listed as `corrected` until the order is sent again, so that it cannot be forgotten half-way.
+ * stays listed as `corrected` until the order is sent again, so that it cannot be forgotten half-way. An inspection
+ * that is under way starts again with the new data.
  * Refuses `validation_failed` for an item that is not this order's or is with the supplier already.
  */
 export async function editOrder(
@@ -35,17 +38,21 @@ export async function editOrder(
       data: { sku: item.sku },
     });
   }
+  const isInspected = await withdrawInspection(tx, order.id);
+  const round = isInspected ? order.round + 1 : order.round;
   await moveOrder(tx, {
     orderId: order.id,
     from: [order.status],
     to: order.status,
     reasons: reasonsAfterEdit(order, edited, tx.clock.now()),
-    set: sql`first_name = ${customer.firstName}, last_name = ${customer.lastName},
+    nextAttemptAt: 'unchanged',
+    set: sql`round = ${round}, first_name = ${customer.firstName}, last_name = ${customer.lastName},
       company = ${customer.company ?? null}, email = ${customer.email}, phone = ${customer.phone},
       line1 = ${address.line1}, line2 = ${address.line2 ?? null}, line3 = ${address.line3 ?? null},
       postcode = ${address.postcode}, town = ${address.town}, region = ${address.region ?? null},
       country = ${address.country}, carrier = ${edited.carrier}`,
   });
+  if (isInspected) await queueRound(tx, { order, round, mode: 'inspect' });
   await refreshSearchText(tx, order.id);
   await addEvent(tx, {
     orderId: order.id,
@@ -80,17 +87,21 @@ function applyPatch(order: LockedOrder, patch: OrderPatch): Edited {
 function reasonsAfterEdit(order: LockedOrder, edited: Edited, now: Date): Reason[] {
   const found = checkOrderData({ ...edited, items: edited.items.filter((item) => item.state === 'open') });
   if (order.status === 'awaiting_payment') return stampReasons(found, order.reasons, now);
+  const changed = diffFields(order, edited).map(({ field }) => String(field));
   const kept = order.reasons
     .filter((old) => !found.some((reason) => reason.code === old.code && reason.field === old.field))
-    .map((old) => (isMended(old, order, edited) ? markCorrected(old) : old));
+    .map((old) => (isMended(old, changed) ? markCorrected(old) : old));
   return stampReasons([...found, ...kept], order.reasons, now);
 }
 
-function isMended(reason: Reason, order: LockedOrder, edited: Edited): boolean {
-  if ((CUSTOMER_DATA_REASONS as readonly string[]).includes(reason.code)) return true;
-  if (reason.code === 'no_carrier') return order.carrier !== edited.carrier;
-  if (reason.code !== 'product_unknown' && reason.code !== 'out_of_stock') return false;
-  return order.items.some((item, index) => item.sku !== edited.items[index]?.sku);
+/** Names, lines and codes hang together, so a change beside the named field of a person or an address counts. */
+function isMended({ code, field }: Reason, changed: readonly string[]): boolean {
+  const touches = (...beginnings: string[]) =>
+    changed.some((path) => beginnings.some((beginning) => path.startsWith(beginning)));
+  if (code === 'no_carrier') return touches('carrier');
+  if (code === 'product_unknown' || code === 'out_of_stock') return touches(field ?? 'items.');
+  if (!(CUSTOMER_DATA_REASONS as readonly string[]).includes(code)) return false;
+  return field ? touches(`${field.split('.')[0]}.`) : touches('customer.', 'shippingAddress.');
 }
 
 function markCorrected({ code, field, since }: Reason): NewReason & { since: string } {

@@ -9,8 +9,8 @@ export type OrderMove = {
   from: readonly OrderStatus[];
   to: OrderStatus;
   reasons: readonly Reason[];
-  /** When it is tried again by itself; leaving it out means never. */
-  nextAttemptAt?: Date;
+  /** When it is tried again by itself; leaving it out means never, `unchanged` as planned before. */
+  nextAttemptAt?: Date | 'unchanged';
   /** Further columns of the same update. */
   set?: Sql;
 };
@@ -35,7 +35,7 @@ export async function moveOrder(tx: SellerTx, move: OrderMove): Promise<number |
           waiting_since = ${needsAttention ? sql`coalesce(waiting_since, ${now})` : sql`NULL`},
           stuck_at = ${isStuck ? sql`coalesce(stuck_at, ${now})` : sql`stuck_at`},
           forwarded_at = ${move.to === 'forwarded' ? sql`coalesce(forwarded_at, ${now})` : sql`forwarded_at`},
-          next_attempt_at = ${move.nextAttemptAt ?? null}::timestamptz
+          next_attempt_at = ${move.nextAttemptAt === 'unchanged' ? sql`next_attempt_at` : sql`${move.nextAttemptAt ?? null}::timestamptz`}
           ${move.set ? sql`, ${move.set}` : emptySql}
         WHERE seller_id = ${tx.sellerId}::uuid AND id = ${move.orderId}::uuid
           AND status = ANY(${[...move.from]}::text[])
