@@ -28,8 +28,8 @@ export function CopyButton({ text, thing, wide = false }: CopyButtonProps) {
   return (
     <>
       {wide ? (
-        <Button size="small" icon={icon} onClick={copy} aria-label={t('copyThing', { thing })}>
-          {copied ? t('copied') : t('copy')}
+        <Button size="small" icon={icon} onClick={copy}>
+          {copied ? t('copied') : t('copyThing', { thing })}
         </Button>
       ) : (
         <IconButton label={t('copyThing', { thing })} icon={icon} onClick={copy} />

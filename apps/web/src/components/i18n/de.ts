@@ -3,7 +3,6 @@ export const namespace = 'components';
 export const texts = {
   cancel: 'Abbrechen',
   close: 'Schließen',
-  copy: 'Kopieren',
   copyThing: '{{thing}} kopieren',
   copied: 'Kopiert',
   loading: 'Wird geladen …',

@@ -6,7 +6,6 @@ export const namespace = 'components';
 export const texts: TextsLike<typeof de> = {
   cancel: 'Cancel',
   close: 'Close',
-  copy: 'Copy',
   copyThing: 'Copy {{thing}}',
   copied: 'Copied',
   loading: 'Loading …',

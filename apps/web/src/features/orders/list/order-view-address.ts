@@ -72,3 +72,16 @@ export function orderViewAddress(view: OrderView): string {
   const text = search.toString();
   return text === '' ? '' : `?${text}`;
 }
+
+type FromView = { orderView: string };
+
+/** Sent along to an order's page, whose way back leads to the view it was opened from. */
+export function fromView(view: OrderView): FromView {
+  return { orderView: orderViewAddress(view) };
+}
+
+/** Reads it from a location's state; the default view where an order was opened by its address. */
+export function viewBehind(state: unknown): string {
+  const value = typeof state === 'object' && state !== null ? (state as Partial<FromView>).orderView : '';
+  return typeof value === 'string' ? value : '';
+}

@@ -11,6 +11,8 @@ import { notify } from '../../../../lib/notify.ts';
 import { PATHS } from '../../../../lib/paths.ts';
 import { useOrderDecision } from '../../api/use-order-decision.ts';
 import type { Decision } from '../../api/order-writes.ts';
+import { viewBehind } from '../../list/order-view-address.ts';
+import { fixOfReason, type OrderFix } from '../../order-fix.ts';
 import { fieldOfReason } from '../form/check-order-form.ts';
 import { ConflictDialog } from '../form/conflict-dialog.tsx';
 import { CustomerSection } from '../form/customer-section.tsx';
@@ -35,9 +37,13 @@ import { SupplierOrdersSection } from './supplier-orders-section.tsx';
 
 type OpenDialog = { kind: 'cancel' | 'manual' } | { kind: 'map'; sku: string } | null;
 
+/** Fixes made in a field of this page. */
+const FIELD_FIXES: ReadonlySet<OrderFix> = new Set(['edit', 'shorten', 'map_sku', 'change_carrier']);
+
 export function OrderDetail({ order }: { order: Order }) {
   const { t } = useTranslation('orderDetail');
   const { number } = order;
+  const location = useLocation();
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const decision = useOrderDecision(order.id);
   const tell = (after: Order, done: 'resend' | 'accept_payment') => {
@@ -51,7 +57,6 @@ export function OrderDetail({ order }: { order: Order }) {
   const { form } = editor;
   const canResend = order.availableActions.includes('resend');
   useFreshHistory(order);
-  useFieldFromAddress();
 
   const decide = (choice: Decision & { action: 'resend' | 'accept_payment' }) =>
     decision.mutate(choice, { onSuccess: (after) => tell(after, choice.action), onError: notify.problem });
@@ -65,6 +70,10 @@ export function OrderDetail({ order }: { order: Order }) {
         ? 'carrier'
         : (fieldOfReason(reason.field, form.getValues('items')) ?? 'shippingAddress.line1'),
     );
+  usePlaceFromAddress(() => {
+    const first = order.reasons.find((reason) => FIELD_FIXES.has(fixOfReason(reason) ?? 'resend'));
+    if (first && editor.editable) edit(first);
+  });
   const skuOf = (reason: Reason) =>
     order.items.find((item) => reason.field === `items.${item.id}.sku`) ??
     order.items.find((item) => item.state === 'open');
@@ -80,7 +89,7 @@ export function OrderDetail({ order }: { order: Order }) {
       <PageHeader
         title={t('title', { number })}
         badge={<StatusBadge status={order.status} />}
-        back={{ to: PATHS.orders, label: t('back') }}
+        back={{ to: PATHS.orders + viewBehind(location.state), label: t('back') }}
         actions={
           <OrderActions
             order={order}
@@ -151,12 +160,13 @@ function useFreshHistory(order: Order): void {
   }, [seen, order.version, order.id, queryClient]);
 }
 
-/** The list's fix buttons point at a place of this page: "#kunde", "#artikel". */
-function useFieldFromAddress(): void {
+/** The list's fix buttons point at a place of this page: "#kunde" goes to the field that is wrong. */
+function usePlaceFromAddress(focusFirstProblem: () => void): void {
   const { hash } = useLocation();
+  const [focus] = useState(() => focusFirstProblem);
   useEffect(() => {
-    const target = hash === '' ? null : document.getElementById(hash.slice(1));
-    target?.scrollIntoView({ block: 'start' });
-    target?.querySelector<HTMLElement>('[aria-invalid=true], input, select')?.focus({ preventScroll: true });
-  }, [hash]);
+    if (hash === '') return;
+    document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'start' });
+    focus();
+  }, [hash, focus]);
 }

@@ -1,3 +1,4 @@
+import type { Order } from '@bestellwerk/contracts/seller-api/order';
 import { checkOrderData } from '@bestellwerk/domain/check-order';
 import type { NewReason } from '@bestellwerk/domain/reasons';
 import type { FieldPath } from 'react-hook-form';
@@ -27,6 +28,11 @@ export function fieldOfReason(field: string | undefined, items: OrderFormValues[
     return index < 0 ? null : `items.${index}.sku`;
   }
   return PLAIN_FIELDS.find((name) => name === field) ?? null;
+}
+
+/** The ids of what is still to be sent. */
+export function openItems(order: Order): Set<string> {
+  return new Set(order.items.filter((item) => item.state === 'open').map((item) => item.id));
 }
 
 /**

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../components/button.tsx';
 import { ProblemNote } from '../../../../components/problem-note.tsx';
 import { classNames } from '../../../../lib/class-names.ts';
+import { useFieldLabel } from '../use-field-label.ts';
 import type { OrderEditor } from './use-order-editor.ts';
 
 /** Stays in sight while something is unsaved. */
@@ -16,6 +17,7 @@ export function SaveBar({ editor, canResend }: { editor: OrderEditor; canResend:
       )}
     >
       {error && <ProblemNote error={error} />}
+      {canResend && <BlockedSummary editor={editor} />}
       <div className="flex flex-wrap items-center justify-end gap-2">
         <span role="status" className="mr-auto text-[0.8125rem] text-muted">
           {isDirty ? t('form.unsaved') : canResend ? t('form.shortcut') : ''}
@@ -39,6 +41,34 @@ export function SaveBar({ editor, canResend }: { editor: OrderEditor; canResend:
           </Button>
         )}
       </div>
+    </div>
+  );
+}
+
+/** After sending was held back: what is still wrong, each leading to its field. */
+function BlockedSummary({ editor: { form, findings, held } }: { editor: OrderEditor }) {
+  const { t } = useTranslation('orderDetail');
+  const fieldLabel = useFieldLabel();
+  if (!held || findings.length === 0) return null;
+  return (
+    <div
+      role="alert"
+      className="rounded-control border border-danger-line bg-danger-soft px-3 py-2 text-danger"
+    >
+      <p>{t('form.summary', { count: findings.length })}</p>
+      <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+        {findings.map(({ name, finding }) => (
+          <li key={name}>
+            <button
+              type="button"
+              onClick={() => form.setFocus(name)}
+              className="min-h-6 font-medium underline underline-offset-2"
+            >
+              {fieldLabel(finding.field ?? name)}
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { Order } from '@bestellwerk/contracts/seller-api/order';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { isProblem } from '../../../../lib/api/api-problem.ts';
 import { decideOrder, saveOrder } from '../../api/order-writes.ts';
 import { putOrderInCache, refreshAfterOrderChange } from '../../api/put-order-in-cache.ts';
+import { checkOrderForm, openItems } from './check-order-form.ts';
 import { toFormValues, toPatch, type OrderFormValues } from './order-form-values.ts';
 import { useFormResolver } from './use-form-resolver.ts';
 
@@ -51,6 +52,7 @@ export function useOrderEditor(order: Order, onSettled: (order: Order, resent: b
     onSuccess: (saved, { thenResend }) => onSettled(saved, thenResend),
     onSettled: () => refreshAfterOrderChange(queryClient, order.id),
   });
+  const [held, setHeld] = useState(false);
   const theirs = isProblem(save.error, 'version_conflict') ? orderOf(save.error.document) : null;
 
   return {
@@ -64,7 +66,17 @@ export function useOrderEditor(order: Order, onSettled: (order: Order, resent: b
     theirs,
     save: () => save.mutate({ basis: base, thenResend: false }),
     /** Only when every check passes; otherwise the first field that does not is focused. */
-    saveAndResend: () => void form.handleSubmit(() => save.mutate({ basis: base, thenResend: true }))(),
+    saveAndResend: () =>
+      void form.handleSubmit(
+        () => {
+          setHeld(false);
+          save.mutate({ basis: base, thenResend: true });
+        },
+        () => setHeld(true),
+      )(),
+    /** Sending was held back by `findings`. */
+    held,
+    findings: checkOrderForm(useWatch({ control: form.control }) as OrderFormValues, openItems(order)),
     keepMine: () => {
       if (theirs) save.mutate({ basis: theirs, thenResend: save.variables?.thenResend ?? false });
     },

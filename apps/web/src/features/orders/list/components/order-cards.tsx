@@ -8,18 +8,16 @@ import { StatusBadge } from '../../../../components/status-badge.tsx';
 import { classNames } from '../../../../lib/class-names.ts';
 import { PATHS } from '../../../../lib/paths.ts';
 import type { OrderSelection } from '../../bulk/use-order-selection.ts';
+import type { OrderView } from '../order-view.ts';
+import { fromView } from '../order-view-address.ts';
 import { OrderReasons } from './order-reasons.tsx';
 import { RowFix } from './row-fix.tsx';
 import { SelectRow } from './select-row.tsx';
 
+type OrderCardsProps = { view: OrderView; rows: readonly OrderSummary[]; selection: OrderSelection };
+
 /** The table of narrow screens: the same facts and actions, one card an order. */
-export function OrderCards({
-  rows,
-  selection,
-}: {
-  rows: readonly OrderSummary[];
-  selection: OrderSelection;
-}) {
+export function OrderCards({ view, rows, selection }: OrderCardsProps) {
   const { t } = useTranslation('orderList');
   return (
     <ul aria-label={t('title')}>
@@ -34,7 +32,11 @@ export function OrderCards({
           <SelectRow order={order} selection={selection} />
           <div className="flex min-w-0 grow flex-col gap-1.5">
             <div className="flex items-baseline justify-between gap-2">
-              <Link to={PATHS.order(order.id)} className="amount min-h-6 font-semibold text-accent-ink">
+              <Link
+                to={PATHS.order(order.id)}
+                state={fromView(view)}
+                className="amount min-h-6 font-semibold text-accent-ink"
+              >
                 {order.number}
               </Link>
               <Money amount={order.total} className="font-medium" />
@@ -56,7 +58,7 @@ export function OrderCards({
                   </>
                 )}
               </span>
-              <RowFix order={order} />
+              <RowFix order={order} view={view} />
             </div>
           </div>
         </li>

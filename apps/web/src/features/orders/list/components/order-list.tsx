@@ -76,7 +76,7 @@ export function OrderList() {
         ) : (
           <>
             {narrow ? (
-              <OrderCards rows={rows} selection={selection} />
+              <OrderCards view={view} rows={rows} selection={selection} />
             ) : (
               <OrderTable view={view} rows={rows} selection={selection} />
             )}

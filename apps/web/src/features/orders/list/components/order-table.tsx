@@ -14,7 +14,7 @@ import { useLanguage } from '../../../../lib/i18n/use-language.ts';
 import { PATHS } from '../../../../lib/paths.ts';
 import type { OrderSelection } from '../../bulk/use-order-selection.ts';
 import type { OrderSort, OrderView } from '../order-view.ts';
-import { orderViewAddress } from '../order-view-address.ts';
+import { fromView, orderViewAddress } from '../order-view-address.ts';
 import { useScopeLabel } from '../use-scope-label.ts';
 import { OrderReasons } from './order-reasons.tsx';
 import { RowFix } from './row-fix.tsx';
@@ -61,7 +61,11 @@ export function OrderTable({ view, rows, selection }: OrderTableProps) {
       ...sortable('placedAt', t('column.number')),
       cell: (order) => (
         <>
-          <Link to={PATHS.order(order.id)} className="amount font-medium text-accent-ink hover:underline">
+          <Link
+            to={PATHS.order(order.id)}
+            state={fromView(view)}
+            className="amount font-medium text-accent-ink hover:underline"
+          >
             {order.number}
           </Link>
           <div className="text-xs text-faint">
@@ -119,7 +123,7 @@ export function OrderTable({ view, rows, selection }: OrderTableProps) {
       align: 'right',
       pinned: true,
       header: t('column.fix'),
-      cell: (order) => <RowFix order={order} />,
+      cell: (order) => <RowFix order={order} view={view} />,
     },
   ];
   return (

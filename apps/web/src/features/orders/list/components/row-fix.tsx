@@ -10,6 +10,8 @@ import { centsParam } from '../../../../lib/order-terms/reason-value.ts';
 import { PATHS } from '../../../../lib/paths.ts';
 import { useOrderDecision } from '../../api/use-order-decision.ts';
 import { orderFix, type OrderFix } from '../../order-fix.ts';
+import type { OrderView } from '../order-view.ts';
+import { fromView } from '../order-view-address.ts';
 
 /** Where on the order's page each fix is made. */
 const PLACE: Partial<Record<OrderFix, string>> = {
@@ -27,7 +29,7 @@ function topUpAddress(order: OrderSummary): string {
 }
 
 /** The ONE right fix, as the row's button. */
-export function RowFix({ order }: { order: OrderSummary }) {
+export function RowFix({ order, view }: { order: OrderSummary; view: OrderView }) {
   const { t } = useTranslation(['orderList', 'terms']);
   const language = useLanguage();
   const decision = useOrderDecision(order.id);
@@ -63,6 +65,7 @@ export function RowFix({ order }: { order: OrderSummary }) {
     <ButtonLink
       size="small"
       aria-label={label}
+      state={fromView(view)}
       to={fix === 'top_up' ? topUpAddress(order) : `${PATHS.order(order.id)}${PLACE[fix] ?? ''}`}
     >
       {text}
