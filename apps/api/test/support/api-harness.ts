@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { createApiToken } from '@bestellwerk/core/api-tokens/create-api-token';
 import { createSecretBox, type SecretBox } from '@bestellwerk/core/channels/secret-box';
 import { paymentProvider } from '@bestellwerk/core/money-box/payment-provider';
@@ -29,8 +28,13 @@ export type ApiHarness = AsyncDisposable & {
   takeErrors(): string[];
 };
 
+export type HarnessOptions = Partial<AppDeps> & {
+  /** Work off background jobs, too. */
+  jobs?: boolean;
+};
+
 /** The API on a database of the test's own, with every answer held against its contract. */
-export async function apiHarness(options: Partial<AppDeps> & { jobs?: boolean } = {}): Promise<ApiHarness> {
+export async function apiHarness(options: HarnessOptions = {}): Promise<ApiHarness> {
   const { jobs: withJobs = false, ...overrides } = options;
   const database = await createTestDatabase();
   const { databaseUrl } = database;
@@ -71,7 +75,7 @@ export async function apiHarness(options: Partial<AppDeps> & { jobs?: boolean } 
     },
     async [Symbol.asyncDispose]() {
       closing.abort();
-      await closeServer(server as Server, 1_000);
+      await closeServer(server, 1_000);
       await jobs?.stop();
       await hints.close();
       await db.close();

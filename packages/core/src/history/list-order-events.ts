@@ -21,14 +21,28 @@ export async function listOrderEvents(
       where: { ...where, sellerId: tx.sellerId, orderId: input.orderId },
     }),
   );
-  return {
-    ...page,
-    rows: page.rows.map((row) => ({
-      id: row.id,
-      at: row.at,
-      kind: row.kind,
-      actor: { type: row.actorType as Actor['type'], name: row.actorName ?? undefined },
-      data: row.data as Record<string, unknown>,
-    })),
-  };
+  return { ...page, rows: page.rows.map(toEvent) };
+}
+
+export async function getOrderEvent(
+  tx: SellerTx,
+  input: { orderId: string; eventId: string },
+): Promise<OrderEventRow> {
+  const { orderId, eventId: id } = input;
+  const where = { sellerId_orderId_id: { sellerId: tx.sellerId, orderId, id } };
+  return toEvent(await tx.prisma.orderEvent.findUniqueOrThrow({ where }));
+}
+
+type Row = {
+  id: string;
+  at: Date;
+  kind: string;
+  actorType: string;
+  actorName: string | null;
+  data: unknown;
+};
+
+function toEvent({ id, at, kind, actorType, actorName, data }: Row): OrderEventRow {
+  const actor = { type: actorType as Actor['type'], name: actorName ?? undefined };
+  return { id, at, kind, actor, data: data as Record<string, unknown> };
 }

@@ -1,7 +1,7 @@
 import type { SellerTx } from '@bestellwerk/db/database';
 import type { Actor } from '../actor.ts';
 import { addEvent } from '../history/add-event.ts';
-import type { OrderEventRow } from '../history/list-order-events.ts';
+import { getOrderEvent, type OrderEventRow } from '../history/list-order-events.ts';
 import { publishHint } from '../stream/publish-hint.ts';
 
 /** Adds a note to an order's timeline, in any status. */
@@ -10,8 +10,7 @@ export async function addOrderNote(
   input: { orderId: string; text: string; actor: Actor },
 ): Promise<OrderEventRow> {
   const { orderId, actor } = input;
-  const data = { text: input.text };
-  const id = await addEvent(tx, { orderId, kind: 'note', actor, data });
+  const id = await addEvent(tx, { orderId, kind: 'note', actor, data: { text: input.text } });
   await publishHint(tx, { topic: 'order', id: orderId });
-  return { id, at: tx.clock.now(), kind: 'note', actor, data };
+  return getOrderEvent(tx, { orderId, eventId: id });
 }

@@ -129,15 +129,23 @@ export async function getOrder(tx: SellerTx, orderId: string): Promise<OrderDeta
   };
 }
 
-function readOrder(tx: SellerTx, orderId: string) {
-  return tx.prisma.order.findUnique({
+/** One query after the other: they share the transaction's one connection. */
+async function readOrder(tx: SellerTx, orderId: string) {
+  const where = { sellerId: tx.sellerId, orderId };
+  const order = await tx.prisma.order.findUnique({
     where: { sellerId_id: { sellerId: tx.sellerId, id: orderId } },
     omit: { searchText: true },
-    include: {
-      channel: { select: { id: true, name: true, type: true } },
-      items: { orderBy: { position: 'asc' } },
-      supplierOrders: { orderBy: [{ acceptedAt: 'asc' }, { partId: 'asc' }] },
-      followUps: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] },
-    },
+    include: { channel: { select: { id: true, name: true, type: true } } },
   });
+  if (!order) return null;
+  const items = await tx.prisma.orderItem.findMany({ where, orderBy: { position: 'asc' } });
+  const supplierOrders = await tx.prisma.supplierOrder.findMany({
+    where,
+    orderBy: [{ acceptedAt: 'asc' }, { partId: 'asc' }],
+  });
+  const followUps = await tx.prisma.followUp.findMany({
+    where,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
+  return { ...order, items, supplierOrders, followUps };
 }
