@@ -4,21 +4,27 @@ import { stampReasons, type NewReason, type Reason } from '@bestellwerk/domain/r
 import { SYSTEM } from '../actor.ts';
 import { addEvent } from '../history/add-event.ts';
 import { moveOrder } from '../orders/move-order.ts';
+import { nextAttempt, type RetryCause } from './next-attempt.ts';
 
 /**
  * Brings an order back from its way with the reasons found, and ends the round. `partially_forwarded` is added
- * where a part is with the supplier. Nothing must be reserved or out for it any more.
+ * where a part is with the supplier. With `retry` it is tried again by itself. Nothing must be reserved or out for it
+ * any more.
  */
 export async function holdOrder(
   tx: SellerTx,
-  input: { orderId: string; round: number; reasons: readonly NewReason[]; nextAttemptAt?: Date },
+  input: { orderId: string; round: number; reasons: readonly NewReason[]; retry?: RetryCause },
 ): Promise<void> {
   const now = tx.clock.now();
-  const [order] = await query<{ reasons: Reason[]; isPartly: boolean }>(
+  const anHourAgo = new Date(now.getTime() - 3_600_000);
+  const [order] = await query<{ reasons: Reason[]; isPartly: boolean; recentRounds: bigint }>(
     tx,
     sql`SELECT o.reasons, EXISTS (
           SELECT FROM order_item i WHERE i.seller_id = o.seller_id AND i.order_id = o.id AND i.state = 'forwarded'
-        ) AS "isPartly"
+        ) AS "isPartly", (
+          SELECT count(*) FROM forwarding_round r
+          WHERE r.seller_id = o.seller_id AND r.order_id = o.id AND r.queued_at > ${anHourAgo}::timestamptz
+        ) AS "recentRounds"
         FROM orders o WHERE o.seller_id = ${tx.sellerId}::uuid AND o.id = ${input.orderId}::uuid FOR UPDATE`,
   );
   await execute(
@@ -34,7 +40,7 @@ export async function holdOrder(
     from: ['forwarding'],
     to: 'in_progress',
     reasons,
-    nextAttemptAt: input.nextAttemptAt,
+    nextAttemptAt: input.retry && nextAttempt(now, input.retry, Number(order?.recentRounds ?? 1n)),
   });
   if (version === null) return;
   await addEvent(tx, {

@@ -120,7 +120,7 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
   async function watchBreaker(): Promise<void> {
     const { isOpen } = await db.asSystem(readBreaker);
     if (!isOpen) {
-      if ((await retryDueOrders(db, 100)) > 0) wakeUp();
+      if ((await retryDueOrders(db, 100, logger)) > 0) wakeUp();
       return;
     }
     await db.asSystem((tx) => holdWhileDown(tx, 100));

@@ -5,7 +5,6 @@ import { newId } from '@bestellwerk/platform/ids';
 import { moveOrder } from '../../orders/move-order.ts';
 import { holdOrder } from '../hold-order.ts';
 import { maskAnswer } from '../supplier/mask-for-attempt.ts';
-import { nextAttempt } from '../next-attempt.ts';
 import type { QuoteAnswer } from './ask-quote.ts';
 import { quoteCost } from './quote.ts';
 import { placeReason, readQuote } from './read-quote.ts';
@@ -123,7 +122,7 @@ async function settleOne(tx: SystemTx, answer: QuoteAnswer, tries: number): Prom
       orderId: job.orderId,
       round: job.round,
       reasons: [{ code: 'supplier_unavailable' }],
-      nextAttemptAt: nextAttempt(tx.clock.now()),
+      retry: outcome.cause,
     });
   }
   const quote = outcome.kind === 'quoted' ? readQuote(job, outcome) : null;

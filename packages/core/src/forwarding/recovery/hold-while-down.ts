@@ -1,7 +1,6 @@
 import type { SystemTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { holdOrder } from '../hold-order.ts';
-import { nextAttempt } from '../next-attempt.ts';
 import { partColumns } from '../send/part-columns.ts';
 import type { PartClaim } from '../send/send-job.ts';
 import { settleParts } from '../send/settle-parts.ts';
@@ -25,7 +24,7 @@ export async function holdWhileDown(tx: SystemTx, limit: number): Promise<number
         orderId,
         round,
         reasons: [{ code: 'supplier_unavailable' }],
-        nextAttemptAt: nextAttempt(tx.clock.now()),
+        retry: 'unreachable',
       },
     );
   }

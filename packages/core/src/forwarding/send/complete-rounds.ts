@@ -5,7 +5,6 @@ import { SYSTEM } from '../../actor.ts';
 import { lockOrder } from '../../orders/order-store.ts';
 import { forwardOrHold } from '../forward-or-hold.ts';
 import { holdOrder } from '../hold-order.ts';
-import { nextAttempt } from '../next-attempt.ts';
 import type { Quote } from '../quote/quote.ts';
 import { finishForwarded } from './finish-forwarded.ts';
 import type { PartRefusal } from './next-part-state.ts';
@@ -82,12 +81,11 @@ async function bringBack(tx: SystemTx, row: Row): Promise<void> {
   if (isStale) await discardQuote(seller, row);
   // A quote that is out of date as soon as it is made would be asked for without end.
   if (isStale && row.wasStaleBefore) reasons.push(SPLIT_AGAINST_QUOTE);
-  const retry = row.refusals.find((refusal) => refusal.retry)?.retry;
   await holdOrder(seller, {
     orderId: row.orderId,
     round: row.round,
     reasons: uniqueReasons(reasons),
-    nextAttemptAt: retry ? nextAttempt(tx.clock.now(), retry) : undefined,
+    retry: row.refusals.find((refusal) => refusal.retry)?.retry,
   });
   if (isStale && reasons.length === 0)
     await forwardOrHold(seller, await lockOrder(seller, row.orderId), { actor: SYSTEM });

@@ -1,4 +1,5 @@
 import type { NewReason } from '@bestellwerk/domain/reasons';
+import type { RetryCause } from '../next-attempt.ts';
 import { retryDelayMs } from '../retry-delay.ts';
 import type { NotProcessedCause } from '../supplier/interpret-create.ts';
 import type { Settlement } from './settlement.ts';
@@ -7,7 +8,7 @@ import type { Settlement } from './settlement.ts';
 export type PartRefusal = {
   reasons: readonly NewReason[];
   /** Tried again by itself: soon, or when the operator had time to act. */
-  retry?: 'unreachable' | 'operator';
+  retry?: RetryCause;
   /** The quote is out of date: ask for a new one at once. */
   requote?: boolean;
 };

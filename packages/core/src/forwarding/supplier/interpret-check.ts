@@ -4,6 +4,7 @@ import { supplierFormErrorSchema } from '@bestellwerk/contracts/supplier/form-er
 import type { SupplierPartError } from '@bestellwerk/contracts/supplier/part-error';
 import type { Customer, ShippingAddress } from '@bestellwerk/domain/customer';
 import type { NewReason } from '@bestellwerk/domain/reasons';
+import type { RetryCause } from '../next-attempt.ts';
 import type { Exchange } from './exchange.ts';
 import { parseJson } from './parse-json.ts';
 import { reasonFromCode, reasonsFromForm } from './reasons-from-supplier.ts';
@@ -15,15 +16,16 @@ export type CheckRefusal = { skus: readonly string[]; warehouse?: string; reason
 export type CheckOutcome =
   | { kind: 'quoted'; parts: readonly CheckedPart[]; refusals: readonly CheckRefusal[] }
   | { kind: 'refused'; reasons: readonly NewReason[]; supplierCode?: string }
-  | { kind: 'unavailable'; retryAt?: Date; isRateLimit: boolean };
+  | { kind: 'unavailable'; retryAt?: Date; isRateLimit: boolean; cause: RetryCause };
 
 type Addressee = { customer: Customer; shippingAddress: ShippingAddress };
 
 /** Reads the answer to order/check/multishipping. */
 export function interpretCheck(exchange: Exchange, to: Addressee): CheckOutcome {
   if (exchange.httpStatus === 429)
-    return { kind: 'unavailable', retryAt: exchange.rateResetsAt, isRateLimit: true };
-  const unavailable: CheckOutcome = { kind: 'unavailable', isRateLimit: false };
+    return { kind: 'unavailable', retryAt: exchange.rateResetsAt, isRateLimit: true, cause: 'unreachable' };
+  const unavailable: CheckOutcome = { kind: 'unavailable', isRateLimit: false, cause: 'unreachable' };
+  if (exchange.httpStatus === 401) return { ...unavailable, cause: 'operator' };
   if (exchange.httpStatus === undefined || exchange.httpStatus >= 500) return unavailable;
   const body = parseJson(exchange.body);
   const checked = supplierMultishippingCheckSchema.safeParse(body);
@@ -44,6 +46,7 @@ export function interpretCheck(exchange: Exchange, to: Addressee): CheckOutcome 
   const form = supplierFormErrorSchema.safeParse(body);
   if (form.success) return { kind: 'refused', reasons: reasonsFromForm(form.data, to) };
   const coded = supplierCodedErrorSchema.safeParse(body);
+  if (coded.data?.code === 'ER005') return { ...unavailable, cause: 'operator' };
   const reason = coded.success ? reasonFromCode(coded.data) : null;
   return reason ? { kind: 'refused', reasons: [reason], supplierCode: coded.data?.code } : unavailable;
 }
