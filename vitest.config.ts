@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['packages/e2e/test/**/*.test.ts'],
-          globalSetup: [databaseServer],
+          globalSetup: ['packages/e2e/src/vitest-global-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

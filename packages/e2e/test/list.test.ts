@@ -1,0 +1,50 @@
+import { EVERGREEN_SKU } from '@bestellwerk/testing/builders/build-order';
+import { topUp } from '@bestellwerk/testing/builders/build-seller';
+import { journey, see } from '../src/journey.ts';
+import { orderPage } from '../src/order-page.ts';
+
+journey(
+  'an unknown article is mapped once, and the orders that wait for it go on by themselves',
+  async ({ page, openDesk }) => {
+    const desk = await openDesk();
+    const order = await desk.place({ items: [{ sku: 'SHOP-0815' }] });
+    const second = await desk.place({ items: [{ sku: 'SHOP-0815' }] });
+    await desk.open(order);
+    const { seeStatus, seeReason, reasons } = orderPage(page);
+    await seeReason('Artikel unbekannt');
+    await reasons.getByRole('button', { name: 'Artikel zuordnen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Artikel zuordnen' });
+    await dialog.getByRole('button', { name: 'Zuordnen' }).click();
+    await see(dialog).toContainText('Geben Sie die Artikelnummer ein');
+    await dialog.getByRole('textbox').fill(EVERGREEN_SKU);
+    await dialog.getByRole('button', { name: 'Zuordnen' }).click();
+    await see(page.getByText('SHOP-0815 ist zugeordnet.')).toBeVisible();
+    await seeStatus('Übermittelt');
+    await desk.open(second);
+    await seeStatus('Übermittelt');
+  },
+);
+
+journey('many orders are sent again at once, with a result for each', async ({ page, openDesk, db }) => {
+  const desk = await openDesk({ balanceCents: 0, settings: { autoResendAfterTopUp: false } });
+  const good = [await desk.place(), await desk.place()];
+  const bad = await desk.place({ customer: { phone: 'keine' } });
+  await page.goto('/bestellungen');
+  await see(page.getByRole('row', { name: bad.number })).toContainText('Money Box reicht nicht');
+  await topUp(db, desk.sellerId, 50_000);
+
+  await page.getByRole('checkbox', { name: 'Alle geladenen Bestellungen auswählen' }).check();
+  const bar = page.getByRole('region', { name: 'Aktionen für die Auswahl' });
+  await see(bar).toContainText('3 ausgewählt');
+  await bar.getByRole('button', { name: 'Erneut senden' }).click();
+  const progress = page.getByRole('dialog', { name: 'Bestellungen werden erneut gesendet' });
+  await see(progress).toContainText('3 von 3 erledigt');
+  for (const { number } of [...good, bad]) {
+    await see(progress.getByRole('listitem').filter({ hasText: number })).toBeVisible();
+  }
+  await page.reload();
+  await see(progress).toContainText('3 von 3 erledigt');
+  await progress.getByRole('button', { name: 'Schließen' }).last().click();
+  for (const order of good) await see(page.getByRole('row', { name: order.number })).toHaveCount(0);
+  await see(page.getByRole('row', { name: bad.number })).toContainText('Telefonnummer ungültig');
+});
