@@ -46,9 +46,7 @@ function text(cell: string): string {
 
 function row(cells: readonly string[], language: CsvLanguage): string {
   const separator = language === 'de' ? ';' : ',';
-  return `${cells.map(quote).join(separator)}\r\n`;
-}
-
-function quote(cell: string): string {
-  return /[";,\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const isSpecial = (cell: string) => cell.includes(separator) || /["\r\n]/u.test(cell);
+  const quoted = cells.map((cell) => (isSpecial(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
+  return `${quoted.join(separator)}\r\n`;
 }
