@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { systemClock } from './clock.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../../..');
-const stopTimeoutMs = 12_000;
+/** Longer than our programs give themselves to finish calls to the supplier. */
+const stopTimeoutMs = 25_000;
 const largestLogBytes = 20_000_000;
 
 export interface OwnProcess {
