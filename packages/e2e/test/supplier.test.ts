@@ -31,7 +31,13 @@ journey(
     await see(section('Beim Lieferanten')).toContainText(there.sku);
     const sent = await supplier.ordersOf(referenceOf(order.orderId));
     see(new Set(sent.map(({ products }) => products[0]?.reference))).toEqual(new Set([here.sku, there.sku]));
-});
+  },
+);
+
+journey(
+  'the supplier is down: the order says so and goes on by itself when he is back',
+  async ({ page, openDesk, supplier }) => {
+    await supplier.fault({ fault: 'html_503' });
     const desk = await openDesk();
     const order = await desk.place();
     await desk.open(order);
@@ -40,12 +46,12 @@ journey(
     await seeReason('Sie müssen nichts tun');
     await seeStatus('In Bearbeitung');
     await supplier.clearFaults();
-    await see(page.locator('h1 + *')).toHaveText('Übermittelt', { timeout: 30_000 });
+    await seeStatus('Übermittelt', { withinMs: 40_000 });
   },
 );
 
 journey(
-  'the supplier does not answer: the order is asked about, never sent twice, and settles by itself',
+  'an answer stays out: the order is asked about, never sent twice, and settles by itself',
   async ({ page, openDesk, supplier }) => {
     await supplier.fault({ fault: 'timeout_after', match: { endpoint: 'order/create' }, times: 1 });
     await supplier.fault({ fault: 'http_500', match: { endpoint: 'order/reference' } });
@@ -57,7 +63,7 @@ journey(
     await seeStatus('Wird übermittelt');
     await see(page.getByRole('button', { name: /Bestellung erneut senden|Stornieren/ })).toHaveCount(0);
     await supplier.clearFaults();
-    await see(page.locator('h1 + *')).toHaveText('Übermittelt', { timeout: 45_000 });
+    await seeStatus('Übermittelt', { withinMs: 40_000 });
     await see(section('Übertragungen an den Lieferanten')).toContainText('Nachfrage');
     see(await supplier.ordersOf(referenceOf(order.orderId))).toHaveLength(1);
   },
