@@ -5,9 +5,9 @@ import { editSettings, getSettings } from '@bestellwerk/contracts/seller-api/set
 import { apiClient } from '@bestellwerk/testing/api-client';
 import { describe, expect, test } from 'vitest';
 import { signedIn } from './support/signed-in.ts';
-import { useApi } from './support/use-api.ts';
+import { sharedApi } from './support/shared-api.ts';
 
-const api = useApi();
+const api = sharedApi();
 
 describe('Benutzerdaten', () => {
   test('change what is given and keep the rest; the e-mail stays', async () => {

@@ -6,10 +6,10 @@ import { waitUntil } from '@bestellwerk/testing/builders/wait-for-order';
 import { describe, expect, test } from 'vitest';
 import type { ApiSeller } from './support/api-harness.ts';
 import { newOrder, type NewOrderBody } from './support/new-order.ts';
-import { useApi } from './support/use-api.ts';
+import { sharedApi } from './support/shared-api.ts';
 
-const api = useApi({ jobs: true });
-const idle = useApi();
+const api = sharedApi({ jobs: true });
+const idle = sharedApi();
 const stuck: Partial<NewOrderBody> = {
   customer: { firstName: 'Erika', lastName: 'Muster', email: 'none', phone: '+49 30 1234567' },
 };
@@ -93,7 +93,10 @@ describe('a bulk action', () => {
 
 test('run twice at once, and again, it touches each order once', async () => {
   const seller = await idle().seller();
-  const orderIds = await place(seller, Array<Partial<NewOrderBody>>(12).fill(stuck));
+  const orderIds = await place(
+    seller,
+    Array.from({ length: 12 }, () => stuck),
+  );
   const { id } = await seller.client.ok(startBulkAction, { body: { action: 'resend', orderIds } });
   const target = { sellerId: seller.sellerId, bulkActionId: id };
   const run = () => runBulkAction(idle().db, target, silentLogger);

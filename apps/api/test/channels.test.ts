@@ -8,9 +8,9 @@ import {
 import { createOrder } from '@bestellwerk/contracts/seller-api/orders';
 import { describe, expect, test } from 'vitest';
 import { newOrder } from './support/new-order.ts';
-import { useApi } from './support/use-api.ts';
+import { sharedApi } from './support/shared-api.ts';
 
-const api = useApi();
+const api = sharedApi();
 
 describe('connecting a channel', () => {
   test.each(['shopify', 'woocommerce'] as const)('%s pushes: its secret is shown once', async (type) => {

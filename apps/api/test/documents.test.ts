@@ -8,9 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { buildOpenApiDocument } from '../src/openapi/build-openapi-document.ts';
 import { apiHarness } from './support/api-harness.ts';
 import { newOrder } from './support/new-order.ts';
-import { useApi } from './support/use-api.ts';
+import { sharedApi } from './support/shared-api.ts';
 
-const api = useApi();
+const api = sharedApi();
 
 describe('the OpenAPI document', () => {
   test('is served, committed as it is served, and names every operation', async () => {
@@ -18,7 +18,7 @@ describe('the OpenAPI document', () => {
     expect(JSON.parse(served.text)).toEqual(JSON.parse(JSON.stringify(buildOpenApiDocument())));
     const committed = await readFile(new URL('../../../docs/openapi.json', import.meta.url), 'utf8');
     expect(JSON.parse(committed)).toEqual(JSON.parse(served.text));
-    const ids = [...served.text.matchAll(/"operationId":"(\w+)"/g)].map((match) => match[1]);
+    const ids = [...served.text.matchAll(/"operationId":"(\w+)"/g)].map((match) => match[1] ?? '');
     expect(ids.toSorted()).toEqual(SELLER_API.map((operation) => operation.id).toSorted());
   });
 
@@ -29,7 +29,7 @@ describe('the OpenAPI document', () => {
       const found = path
         .split('/')
         .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], document);
-      expect(found, path).toBeDefined();
+      expect({ path, isDefined: found !== undefined }).toEqual({ path, isDefined: true });
     }
     for (const code of ERROR_CODES) expect(text).toContain(`"${code}"`);
     expect(text).not.toContain('$defs');
@@ -40,7 +40,8 @@ describe('the OpenAPI document', () => {
     expect(page.status).toBe(200);
     expect(page.text).not.toMatch(/https?:\/\//);
     for (const [, path = ''] of page.text.matchAll(/(?:src|href)="([^"]+)"/g)) {
-      expect((await api().visitor.raw('GET', path)).status, path).toBe(200);
+      const { status } = await api().visitor.raw('GET', path);
+      expect({ path, status }).toEqual({ path, status: 200 });
     }
   });
 });
@@ -93,14 +94,17 @@ describe('the web app', () => {
     await using served = await apiHarness({ webRoot });
     for (const path of ['/', '/bestellungen', '/bestellungen/123?ansicht=alle']) {
       const page = await served.visitor.raw('GET', path);
-      expect([page.status, page.headers.get('cache-control')], path).toEqual([200, 'no-cache']);
+      const { status } = page;
+      expect({ path, status }).toEqual({ path, status: 200 });
+      expect(page.headers.get('cache-control')).toBe('no-cache');
       expect(page.text).toContain('<title>Bestellwerk</title>');
     }
     const asset = await served.visitor.raw('GET', '/assets/app-abc123.js');
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect((await served.visitor.raw('GET', '/theme.js')).status).toBe(200);
     for (const path of ['/assets/missing.js', '/missing.png', '/api/nothing']) {
-      expect((await served.visitor.raw('GET', path)).status, path).not.toBe(200);
+      const { status } = await served.visitor.raw('GET', path);
+      expect({ path, status }).toEqual({ path, status: 404 });
     }
     await rm(webRoot, { recursive: true });
   });

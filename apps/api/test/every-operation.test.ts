@@ -7,7 +7,7 @@ import { SELLER_API_ROUTES } from '../src/routes/seller-api-routes.ts';
 import { codesOf } from '../src/openapi/operation-codes.ts';
 import { apiHarness, type ApiHarness, type ApiSeller } from './support/api-harness.ts';
 import { countRows } from './support/count-rows.ts';
-import { hostileBodies, wrongBodies } from './support/mutations.ts';
+import { hostileBodies, wrongBodies, type Json } from './support/mutations.ts';
 import { newOrder } from './support/new-order.ts';
 import { sampleBodies } from './support/samples.ts';
 import { buildWorld, paramsIn, type World } from './support/world.ts';
@@ -15,7 +15,7 @@ import { buildWorld, paramsIn, type World } from './support/world.ts';
 let api: ApiHarness;
 let world: World;
 let stranger: ApiSeller;
-let samples: Record<string, object>;
+let samples: Record<string, Json>;
 
 beforeAll(async () => {
   api = await apiHarness();
@@ -23,7 +23,7 @@ beforeAll(async () => {
   stranger = await api.seller();
   const { client, channelId } = world.seller;
   const { items } = await client.ok(createOrder, { body: newOrder(channelId) });
-  samples = sampleBodies(channelId, items[0]?.id ?? '');
+  samples = JSON.parse(JSON.stringify(sampleBodies(channelId, items[0]?.id ?? ''))) as typeof samples;
 });
 afterAll(async () => api[Symbol.asyncDispose]());
 
@@ -52,7 +52,8 @@ describe("404 for another seller's, before body and version are looked at", () =
   test.each(named(withParams))('%s', async (_name, operation) => {
     const path = `/api/v1${operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => paramsIn(world, operation)[name] ?? '')}`;
     const answer = await stranger.client.raw(operation.method.toUpperCase(), path, {
-      ...(operation.method === 'get' ? {} : { body: 'not { json', headers: { 'if-match': 'nonsense' } }),
+      headers: { 'if-match': 'nonsense' },
+      body: operation.method === 'get' ? undefined : 'not { json',
     });
     expect(readProblem(answer)).toMatchObject({ status: 404, code: 'not_found' });
   });
@@ -75,7 +76,7 @@ describe('400 for a wrong body, and nothing is stored', () => {
   test.each(named(withBody))('%s', { timeout: 120_000 }, async (_name, operation) => {
     const { client, sellerId } = world.seller;
     const before = await countRows(api.db, sellerId);
-    for (const { what, body } of wrongBodies(JSON.parse(JSON.stringify(samples[operation.id])))) {
+    for (const { what, body } of wrongBodies(samples[operation.id] ?? null)) {
       const answer = await client.raw(operation.method.toUpperCase(), pathIn(operation), {
         body: JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...(operation.ifMatch && { 'if-match': '"1"' }) },
@@ -95,7 +96,7 @@ describe('400 for a wrong body, and nothing is stored', () => {
 
 describe('hostile but well-formed text is taken or refused, never a fault', () => {
   test.each(named(withBody))('%s', { timeout: 60_000 }, async (_name, operation) => {
-    for (const { what, body } of hostileBodies(JSON.parse(JSON.stringify(samples[operation.id])))) {
+    for (const { what, body } of hostileBodies(samples[operation.id] ?? null)) {
       const answer = await world.seller.client.raw(operation.method.toUpperCase(), pathIn(operation), {
         body: JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...(operation.ifMatch && { 'if-match': '"1"' }) },
@@ -126,7 +127,8 @@ describe('bodies that are no JSON', () => {
       });
       const problem = readProblem(answer);
       // An unknown key alone is no mistake where a sender may know more than we do.
-      expect([problem.status, problem.code], body.slice(0, 20)).toEqual([status, code]);
+      const what = body.slice(0, 20);
+      expect({ what, status: problem.status, code: problem.code }).toEqual({ what, status, code });
     }
   });
 });
@@ -158,11 +160,12 @@ describe('a wrong query names the parameter', () => {
   test.each(named(withQuery))('%s', async (_name, operation) => {
     const shape = operation.query && 'shape' in operation.query ? (operation.query.shape as object) : {};
     for (const name of Object.keys(shape)) {
-      for (const value of [...(wrong[name] ?? [])]) {
+      for (const value of wrong[name] ?? []) {
         const query = new URLSearchParams({ [name]: value }).toString();
         const answer = await world.seller.client.raw('GET', `${pathIn(operation)}?${query}`);
         const problem = readProblem(answer);
-        expect([problem.status, problem.errors?.[0]?.path.split('.')[0]], query).toEqual([400, name]);
+        const named = problem.errors?.[0]?.path.split('.')[0];
+        expect({ query, status: problem.status, named }).toEqual({ query, status: 400, named: name });
       }
     }
     expect(api.takeErrors()).toEqual([]);

@@ -5,9 +5,9 @@ import { REASON_CODES } from '@bestellwerk/domain/reasons';
 import { expect, test } from 'vitest';
 import type { ApiSeller } from './support/api-harness.ts';
 import { newOrder } from './support/new-order.ts';
-import { useApi } from './support/use-api.ts';
+import { sharedApi } from './support/shared-api.ts';
 
-const api = useApi();
+const api = sharedApi();
 const customer = { firstName: 'Erika', lastName: 'Muster', email: 'none', phone: '+49 30 1234567' };
 
 async function cancelOne({ client, channelId }: ApiSeller, number: string) {

@@ -7,9 +7,9 @@ import { execute, query, sql } from '@bestellwerk/db/sql';
 import { readProblem } from '@bestellwerk/testing/api-client';
 import { describe, expect, test } from 'vitest';
 import { newOrder } from './support/new-order.ts';
-import { useApi } from './support/use-api.ts';
+import { sharedApi } from './support/shared-api.ts';
 
-const api = useApi();
+const api = sharedApi();
 const keyed = (key: string) => ({ 'idempotency-key': key });
 const topUp = (amountCents: number, key: string) => ({
   body: { amount: { amountCents, currency: 'EUR' as const }, method: 'card' as const },

@@ -15,9 +15,9 @@ import { describe, expect, test } from 'vitest';
 import { csvHeader, csvLine } from '../src/routes/money-box/money-box-csv.ts';
 import { apiHarness } from './support/api-harness.ts';
 import { newOrder } from './support/new-order.ts';
-import { useApi } from './support/use-api.ts';
+import { sharedApi } from './support/shared-api.ts';
 
-const api = useApi();
+const api = sharedApi();
 const euro = (amountCents: number) => ({ amountCents, currency: 'EUR' as const });
 
 describe('topping up', () => {

@@ -13,9 +13,9 @@ import { readProblem } from '@bestellwerk/testing/api-client';
 import { describe, expect, test } from 'vitest';
 import type { ApiSeller } from './support/api-harness.ts';
 import { newOrder, type NewOrderBody } from './support/new-order.ts';
-import { useApi } from './support/use-api.ts';
+import { sharedApi } from './support/shared-api.ts';
 
-const api = useApi();
+const api = sharedApi();
 const unpaid: Partial<NewOrderBody> = { payment: { method: 'bank_transfer', paid: false } };
 const stuck: Partial<NewOrderBody> = {
   customer: { firstName: 'Erika', lastName: 'Muster', email: 'none', phone: '+49 30 1234567' },

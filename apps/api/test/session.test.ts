@@ -5,9 +5,9 @@ import { execute, sql } from '@bestellwerk/db/sql';
 import { apiClient, readProblem } from '@bestellwerk/testing/api-client';
 import { describe, expect, test } from 'vitest';
 import { signedIn } from './support/signed-in.ts';
-import { useApi } from './support/use-api.ts';
+import { sharedApi } from './support/shared-api.ts';
 
-const api = useApi();
+const api = sharedApi();
 const PASSWORD = 'a long password with ümlauts';
 
 describe('signing in', () => {

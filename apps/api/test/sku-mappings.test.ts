@@ -4,9 +4,9 @@ import { execute, sql } from '@bestellwerk/db/sql';
 import { waitUntil } from '@bestellwerk/testing/builders/wait-for-order';
 import { describe, expect, test } from 'vitest';
 import { newOrder } from './support/new-order.ts';
-import { useApi } from './support/use-api.ts';
+import { sharedApi } from './support/shared-api.ts';
 
-const api = useApi({ jobs: true });
+const api = sharedApi({ jobs: true });
 const body = { supplierSku: 'V0710266' };
 
 describe('a mapping', () => {

@@ -8,9 +8,9 @@ import { expect, test } from 'vitest';
 import { apiHarness } from './support/api-harness.ts';
 import { newOrder } from './support/new-order.ts';
 import { signedIn } from './support/signed-in.ts';
-import { useApi } from './support/use-api.ts';
+import { sharedApi } from './support/shared-api.ts';
 
-const api = useApi();
+const api = sharedApi();
 
 type Listening = { hints: StreamHint[]; ended: Promise<void>; contentType: string | null };
 
@@ -60,7 +60,7 @@ test('streams end when the process does', async () => {
   const { cookie } = await signedIn(ending);
   const { ended } = await listenTo(ending.url, cookie);
   await ending[Symbol.asyncDispose]();
-  await ended;
+  await expect(ended).resolves.toBeUndefined();
 });
 
 test('after a lost database connection streams end, so that browsers connect and read again', async () => {
@@ -71,7 +71,7 @@ test('after a lost database connection streams end, so that browsers connect and
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
      WHERE application_name = 'bestellwerk-hints' AND datname = current_database()`,
   );
-  await first.ended;
+  await expect(first.ended).resolves.toBeUndefined();
   const second = await listenTo(api().url, cookie);
   const { id } = await client.ok(createOrder, { body: newOrder(seller.channelId) });
   await waitUntil('the hint', () => Promise.resolve(second.hints.some((hint) => hint.id === id)));

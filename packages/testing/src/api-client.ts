@@ -1,12 +1,10 @@
-import type { Operation, ResponseOf } from '@bestellwerk/contracts/http/operation';
+import type { BodyInputOf, Operation, ResponseOf } from '@bestellwerk/contracts/http/operation';
 import { problemSchema, type Problem } from '@bestellwerk/contracts/http/problem';
-import type { z } from 'zod';
 
 export type CallInput<T extends Operation> = {
   params?: Record<string, string>;
   query?: Record<string, string | readonly string[] | undefined>;
-  /** As it is written before the schema reads it. */
-  body?: T['body'] extends z.ZodType ? z.input<T['body']> : never;
+  body?: BodyInputOf<T>;
   headers?: Record<string, string>;
 };
 

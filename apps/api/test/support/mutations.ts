@@ -1,4 +1,4 @@
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** A valid body with one thing changed, and what was changed. */
 export type Mutation = { what: string; body: Json };

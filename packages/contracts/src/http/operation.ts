@@ -33,6 +33,8 @@ export function defineOperation<const T extends Operation>(operation: T): T {
 }
 
 export type BodyOf<T extends Operation> = T['body'] extends z.ZodType ? z.infer<T['body']> : undefined;
+/** A body as its sender writes it, before the schema reads it. */
+export type BodyInputOf<T extends Operation> = T['body'] extends z.ZodType ? z.input<T['body']> : never;
 export type QueryOf<T extends Operation> = T['query'] extends z.ZodType ? z.infer<T['query']> : undefined;
 export type ParamsOf<T extends Operation> = T['params'] extends z.ZodType ? z.infer<T['params']> : undefined;
 type ResponseSchemas<T extends Operation> = T['responses'][keyof T['responses']];

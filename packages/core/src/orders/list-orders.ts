@@ -1,33 +1,12 @@
-import type { ORDER_SORTS, OrderFilter } from '@bestellwerk/contracts/seller-api/orders';
+import type { OrderFilter } from '@bestellwerk/contracts/seller-api/orders';
 import type { SellerTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import type { ChannelType } from '@bestellwerk/domain/channel-type';
-import { cents, type Cents } from '@bestellwerk/domain/money';
-import type { OrderStatus } from '@bestellwerk/domain/order-status';
-import type { Reason } from '@bestellwerk/domain/reasons';
-import type { ChannelRef } from '../channels/channel-store.ts';
+import { cents } from '@bestellwerk/domain/money';
 import { pageOf, type Page, type PageInput } from '../paging/cursor.ts';
 import { orderConditions } from './order-filter.ts';
+import type { OrderListRow, OrderSort } from './order-list-row.ts';
 import { afterCursor, orderBy, positionOf } from './order-sort.ts';
-
-export type OrderSort = (typeof ORDER_SORTS)[number];
-
-export type OrderListRow = {
-  id: string;
-  number: string;
-  externalId: string;
-  channel: ChannelRef;
-  customerName: string;
-  country: string;
-  status: OrderStatus;
-  reasons: readonly Reason[];
-  totalCents: Cents;
-  currency: string;
-  version: number;
-  placedAt: Date;
-  waitingSince: Date | null;
-  nextAttemptAt: Date | null;
-};
 
 type Row = Omit<OrderListRow, 'channel' | 'customerName' | 'totalCents'> & {
   channelId: string;

@@ -2,7 +2,7 @@ import { instantSchema } from '@bestellwerk/contracts/http/text';
 import { emptySql, sql, type Sql } from '@bestellwerk/db/sql';
 import { z } from 'zod';
 import { decodeCursor } from '../paging/cursor.ts';
-import type { OrderListRow, OrderSort } from './list-orders.ts';
+import type { OrderListRow, OrderSort } from './order-list-row.ts';
 
 const VALUE_OF_SORT = {
   placedAt: instantSchema,

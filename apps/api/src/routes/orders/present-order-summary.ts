@@ -1,5 +1,5 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
-import type { OrderListRow } from '@bestellwerk/core/orders/list-orders';
+import type { OrderListRow } from '@bestellwerk/core/orders/order-list-row';
 import { availableActions } from '@bestellwerk/domain/order-status';
 import { instantOrAbsent } from '../../http/present.ts';
 import { presentReasons } from './present-reasons.ts';
