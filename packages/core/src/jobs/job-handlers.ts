@@ -3,6 +3,7 @@ import type { Logger } from '@bestellwerk/platform/logger';
 import { runBulkAction } from '../bulk-actions/run-bulk-action.ts';
 import { processDeliveryJob } from '../deliveries/process-delivery-job.ts';
 import { purgeIdempotencyKeys } from '../idempotency/idempotency-store.ts';
+import { runLedgerCheck } from '../ledger-check/run-ledger-check.ts';
 import { rollUpTally } from '../maintenance/roll-up-tally.ts';
 import { resendBlocked } from '../orders/resend-blocked.ts';
 import { purgeSessions } from '../sessions/purge-sessions.ts';
@@ -26,7 +27,7 @@ export const jobHandlers: Handlers<{ [T in JobTask]: JobPayloads[T] }> = {
   'resend-mapped': ({ db }, payload) => resendMapped(db, payload),
 };
 
-type RecurringTask = 'roll-up-tally' | 'purge-expired';
+type RecurringTask = 'roll-up-tally' | 'purge-expired' | 'check-ledger';
 
 export const recurringHandlers: Handlers<Record<RecurringTask, unknown>> = {
   'roll-up-tally': async ({ db }, _payload, { signal }) => {
@@ -36,10 +37,14 @@ export const recurringHandlers: Handlers<Record<RecurringTask, unknown>> = {
     await db.asSystem(purgeIdempotencyKeys);
     await db.asSystem(purgeSessions);
   },
+  'check-ledger': async ({ db, logger }) => {
+    await runLedgerCheck(db, logger);
+  },
 };
 
 /** When the recurring tasks run; the key keeps a slow one from piling up. */
 export const CRONTAB = `
 * * * * * roll-up-tally ?jobKey=roll-up-tally&max=1
+17 * * * * check-ledger ?jobKey=check-ledger&max=1
 7 * * * * purge-expired ?jobKey=purge-expired&max=3
 `;

@@ -28,6 +28,8 @@ export async function startJobs(input: JobDeps & { databaseUrl: string }): Promi
   });
   // A runner that ends by itself rejects here; whoever stops it hears of it from `stop`.
   runner.promise.catch((error: unknown) => input.logger.error({ err: error }, 'the job runner ended'));
+  // The books are checked once an hour, and once at every start, so that the Money Box page has something to say.
+  await runner.addJob('check-ledger', {}, { jobKey: 'check-ledger', maxAttempts: 1 });
   return {
     async stop() {
       await watch.stop();
