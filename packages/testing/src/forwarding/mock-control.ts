@@ -29,6 +29,8 @@ export function controlMock(url: string) {
     requests: (endpoint = '') => call<MockRequest[]>('GET', `requests?endpoint=${endpoint}`),
     fault: (fault: MockFault) => call<{ id: number }>('POST', 'faults', fault),
     faults: () => call<(MockFault & { hits: number })[]>('GET', 'faults'),
+    /** Starts the sequence behind the faults' probabilities again. */
+    seed: (seed: number) => call<unknown>('PUT', 'seed', { seed }),
     clearFaults: () => call<void>('DELETE', 'faults'),
     pin: (pins: readonly MockPin[]) => call<unknown>('POST', 'pins', { pins }),
     clearPins: () => call<unknown>('PUT', 'pins', { pins: [] }),

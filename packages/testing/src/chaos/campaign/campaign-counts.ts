@@ -1,0 +1,28 @@
+/** What a campaign did to the system, for the table at its end. */
+export type CampaignCounts = {
+  apiKills: number;
+  forwarderKills: number;
+  postgresStops: number;
+  pauses: number;
+  webhooks: number;
+  duplicateWebhooks: number;
+  apiOrders: number;
+  resends: number;
+  resendsAccepted: number;
+  topUps: number;
+};
+
+export function newCounts(): CampaignCounts {
+  return {
+    apiKills: 0,
+    forwarderKills: 0,
+    postgresStops: 0,
+    pauses: 0,
+    webhooks: 0,
+    duplicateWebhooks: 0,
+    apiOrders: 0,
+    resends: 0,
+    resendsAccepted: 0,
+    topUps: 0,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Database } from '@bestellwerk/db/database';
+import { query, sql } from '@bestellwerk/db/sql';
+
+export type UnknownOutcomes = {
+  /** Sends of which nobody knew at first whether they had been accepted. */
+  parts: number;
+  medianMs: number;
+  p99Ms: number;
+  settledInTimePercent: number;
+  /** Sent a second time before the quarantine of the first was over; must be none. */
+  sentAgainEarly: number;
+};
+
+type Row = { parts: bigint; median: number | null; p99: number | null; inTime: bigint; early: bigint };
+
+/** How long it took until an unknown outcome was known, and whether anything was sent again too early. */
+export async function measureUnknown(db: Database, quarantineMs: number): Promise<UnknownOutcomes> {
+  const [row] = await db.asSystem((tx) =>
+    query<Row>(
+      tx,
+      sql`WITH sends AS (
+            SELECT part_id, at, outcome, lead(at) OVER (PARTITION BY part_id ORDER BY at) AS next_at
+            FROM attempt WHERE kind = 'create'
+          ), unknown AS (
+            SELECT s.part_id, min(s.at) AS since, bool_or(s.next_at < s.at + make_interval(secs => ${quarantineMs / 1_000}::float8)) AS early
+            FROM sends s WHERE s.outcome IN ('unknown', 'pending') GROUP BY s.part_id
+          ), took AS (
+            SELECT extract(epoch FROM p.settled_at - u.since)::float8 * 1000 AS ms, u.early
+            FROM unknown u JOIN forwarding_part p ON p.id = u.part_id WHERE p.settled_at IS NOT NULL
+          )
+          SELECT count(*) AS parts, percentile_cont(0.5) WITHIN GROUP (ORDER BY ms)::float8 AS median,
+            percentile_cont(0.99) WITHIN GROUP (ORDER BY ms)::float8 AS p99,
+            count(*) FILTER (WHERE ms <= ${2 * quarantineMs}::float8) AS "inTime",
+            count(*) FILTER (WHERE early) AS early FROM took`,
+    ),
+  );
+  const parts = Number(row?.parts ?? 0n);
+  return {
+    parts,
+    medianMs: Math.round(row?.median ?? 0),
+    p99Ms: Math.round(row?.p99 ?? 0),
+    settledInTimePercent: parts === 0 ? 100 : Math.round((Number(row?.inTime ?? 0n) * 1_000) / parts) / 10,
+    sentAgainEarly: Number(row?.early ?? 0n),
+  };
+}

@@ -1,0 +1,45 @@
+import { cpus, totalmem } from 'node:os';
+import type { MockFault } from '@bestellwerk/contracts/mock-supplier/fault';
+import type { CampaignPlan } from '../read-chaos-args.ts';
+import type { CampaignCounts } from './campaign-counts.ts';
+import type { UnknownOutcomes } from './measure-unknown.ts';
+
+export function printTable(result: {
+  plan: CampaignPlan;
+  counts: CampaignCounts;
+  faults: readonly (MockFault & { hits: number })[];
+  unknown: UnknownOutcomes;
+  seconds: number;
+}): void {
+  const { plan, counts, faults, unknown } = result;
+  const hits = new Map<string, number>();
+  for (const { fault, hits: count } of faults) hits.set(fault, (hits.get(fault) ?? 0) + count);
+  printRows([
+    ['machine', machine()],
+    ['seed', String(plan.seed)],
+    ['supplier recognises duplicates', plan.recognisesDuplicates ? 'yes' : 'no'],
+    ['orders by webhook, by API', `${counts.webhooks}, ${counts.apiOrders}`],
+    ['webhooks delivered twice', String(counts.duplicateWebhooks)],
+    ['presses of resend (of them with an effect)', `${counts.resends} (${counts.resendsAccepted})`],
+    ['top-ups', String(counts.topUps)],
+    ['kill -9 of forwarders, of API processes', `${counts.forwarderKills}, ${counts.apiKills}`],
+    ['SIGSTOP longer than a lease', String(counts.pauses)],
+    ['PostgreSQL stopped immediately', String(counts.postgresStops)],
+    ['faults of the supplier', [...hits].map(([fault, count]) => `${fault} ${count}`).join(', ')],
+    ['sends with an unknown outcome', String(unknown.parts)],
+    ['… until it was known, median and p99', `${unknown.medianMs} ms, ${unknown.p99Ms} ms`],
+    ['… known within two quarantines', `${unknown.settledInTimePercent} %`],
+    ['… sent again inside the quarantine', String(unknown.sentAgainEarly)],
+    ['took', `${Math.round(result.seconds)} s`],
+  ]);
+}
+
+export function machine(): string {
+  const [first] = cpus();
+  return `${cpus().length} x ${first?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+}
+
+export function printRows(rows: readonly (readonly [string, string])[]): void {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
+}
