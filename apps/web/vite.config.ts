@@ -13,5 +13,20 @@ export default defineConfig({
     // Fonts and pictures stay files of our own origin: the content security policy forbids data: fonts.
     assetsInlineLimit: 0,
     sourcemap: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            // Small modules that most pages share travel together: alone, each costs a request and packs badly.
+            {
+              name: 'shared',
+              test: /apps\/web\/src\/(?:components|lib)\/(?!(?:confirm-)?dialog|toaster|i18n|.*\/i18n)|node_modules\/lucide-react\//,
+              minShareCount: 3,
+            },
+          ],
+        },
+      },
+    },
   },
 });

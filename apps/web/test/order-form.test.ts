@@ -6,7 +6,7 @@ import {
   fieldOfReason,
   openItems,
 } from '../src/features/orders/detail/form/check-order-form.ts';
-import { differences } from '../src/features/orders/detail/form/differences.ts';
+import { differences, rebase } from '../src/features/orders/detail/form/differences.ts';
 import { toFormValues, toPatch } from '../src/features/orders/detail/form/order-form-values.ts';
 
 const at = '2026-11-23T10:00:00.000Z';
@@ -89,5 +89,22 @@ it('a conflict lists exactly the fields that differ', () => {
   expect(differences(mine, theirs)).toEqual([
     { field: 'carrier', mine: '', theirs: 'ups' },
     { field: 'customer.lastName', mine: 'Weiss', theirs: 'Weiß' },
+  ]);
+});
+
+it('saving mine over theirs changes only what I touched', () => {
+  const mine = toFormValues(order);
+  mine.customer.lastName = 'Weiss';
+  mine.items = mine.items.map((each) => (each.id === 'i2' ? { ...each, sku: 'S9' } : each));
+  const theirs = toFormValues({
+    ...order,
+    carrier: 'ups',
+    shippingAddress: { ...shippingAddress, town: 'Bonn' },
+    customer: { ...customer, lastName: 'Weisz', phone: '+49 30 1' },
+  });
+  const merged = rebase(mine, toFormValues(order), theirs);
+  expect(differences(merged, theirs)).toEqual([
+    { field: 'customer.lastName', mine: 'Weiss', theirs: 'Weisz' },
+    { field: 'items.i2.sku', mine: 'S9', theirs: 'S2' },
   ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { texts as de } from '../src/app/texts/de.ts';
-import { texts as en } from '../src/app/texts/en.ts';
+import { loadFeatureTexts } from '../src/app/texts/feature-texts.ts';
+import { loadStartTexts } from '../src/app/texts/start-texts.ts';
 import type { Texts } from '../src/lib/i18n/texts.ts';
 
 function flatten(texts: Texts, prefix = ''): [key: string, text: string][] {
@@ -13,8 +13,38 @@ function placeholders(text: string): string[] {
   return [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name ?? '').sort();
 }
 
-const german = new Map(flatten(de));
-const english = new Map(flatten(en));
+type TextFile = { namespace: string; texts: Texts };
+const GERMAN_FILES = import.meta.glob<TextFile>('../src/**/i18n/de.ts', { eager: true });
+const ENGLISH_FILES = import.meta.glob<TextFile>('../src/**/i18n/en.ts', { eager: true });
+
+function byNamespace(files: Record<string, TextFile>): Texts {
+  return Object.fromEntries(Object.values(files).map((file) => [file.namespace, file.texts]));
+}
+
+const german = new Map(flatten(byNamespace(GERMAN_FILES)));
+const english = new Map(flatten(byNamespace(ENGLISH_FILES)));
+
+describe('text files', () => {
+  it('have a namespace of their own', () => {
+    const namespaces = Object.values(GERMAN_FILES).map((file) => file.namespace);
+    expect(new Set(namespaces).size).toBe(namespaces.length);
+  });
+
+  it.each(Object.entries(GERMAN_FILES))(
+    '%s is fetched by its namespace, as is its English one',
+    async (path, file) => {
+      const start = await loadStartTexts('de');
+      const found = Object.hasOwn(start, file.namespace)
+        ? [start, await loadStartTexts('en')].map((texts) =>
+            new Map(Object.entries(texts)).get(file.namespace),
+          )
+        : await Promise.all(
+            (['de', 'en'] as const).map((language) => loadFeatureTexts(language, file.namespace)),
+          );
+      expect(found).toEqual([file.texts, ENGLISH_FILES[path.replace(/de\.ts$/, 'en.ts')]?.texts]);
+    },
+  );
+});
 
 describe('texts', () => {
   it('have the same keys in both languages', () => {

@@ -3,20 +3,23 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { PATHS } from '../lib/paths.ts';
 import { Layout } from './layout/layout.tsx';
 import { NotFound } from './not-found.tsx';
+import { page } from './page.ts';
 import { RouteError } from './route-error.tsx';
 import { requireSession } from './session/require-session.ts';
 import { Starting } from './starting.tsx';
 
-/** One lazy file per page; each exports `Component`. */
+/** One lazy file per page; each exports `Component` and the `namespaces` of its texts. */
 const pages: RouteObject[] = [
-  { index: true, lazy: () => import('./pages/overview.tsx') },
-  { path: PATHS.orders, lazy: () => import('./pages/orders.tsx') },
-  { path: `${PATHS.orders}/:id`, lazy: () => import('./pages/order.tsx') },
-  { path: PATHS.moneyBox, lazy: () => import('./pages/money-box.tsx') },
-  { path: PATHS.channels, lazy: () => import('./pages/channels.tsx') },
-  { path: PATHS.followUps, lazy: () => import('./pages/follow-ups.tsx') },
-  { path: PATHS.account, lazy: () => import('./pages/account.tsx') },
-  { path: PATHS.settings, lazy: () => import('./pages/settings.tsx') },
+  { index: true, lazy: page(() => import('./pages/overview.tsx')) },
+  { path: PATHS.orders, lazy: page(() => import('./pages/orders.tsx')) },
+  { path: `${PATHS.orders}/:id`, lazy: page(() => import('./pages/order.tsx')) },
+  { path: PATHS.moneyBox, lazy: page(() => import('./pages/money-box.tsx')) },
+  { path: PATHS.channels, lazy: page(() => import('./pages/channels.tsx')) },
+  { path: PATHS.skuMappings, lazy: page(() => import('./pages/sku-mappings.tsx')) },
+  { path: `${PATHS.channels}/:id`, lazy: page(() => import('./pages/channel.tsx')) },
+  { path: PATHS.followUps, lazy: page(() => import('./pages/follow-ups.tsx')) },
+  { path: PATHS.account, lazy: page(() => import('./pages/account.tsx')) },
+  { path: PATHS.settings, lazy: page(() => import('./pages/settings.tsx')) },
   { path: '*', Component: NotFound },
 ];
 
@@ -26,7 +29,7 @@ export function createAppRouter(queryClient: QueryClient) {
       HydrateFallback: Starting,
       ErrorBoundary: RouteError,
       children: [
-        { path: PATHS.signIn, lazy: () => import('./pages/sign-in.tsx') },
+        { path: PATHS.signIn, lazy: page(() => import('./pages/sign-in.tsx')) },
         {
           Component: Layout,
           loader: ({ request }) => requireSession(queryClient, request),

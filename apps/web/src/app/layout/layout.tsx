@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router';
 import type { Session } from '@bestellwerk/contracts/seller-api/session';
@@ -42,7 +43,9 @@ export function Layout() {
           tabIndex={-1}
           className="mx-auto w-full max-w-[100rem] grow p-4 outline-none sm:p-6"
         >
-          <Outlet />
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
         </main>
       </div>
       <ScrollRestoration />

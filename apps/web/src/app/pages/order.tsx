@@ -11,6 +11,8 @@ import { PATHS } from '../../lib/paths.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { NotFound } from '../not-found.tsx';
 
+export const namespaces = ['orderDetail'] as const;
+
 export function Component() {
   const { id = '' } = useParams();
   const { t } = useTranslation('orderDetail');

@@ -6,6 +6,8 @@ import { AppearanceControls } from '../layout/appearance-controls.tsx';
 import { Brand } from '../layout/brand.tsx';
 import { returnAddress } from '../session/sign-in-address.ts';
 
+export const namespaces = ['session'] as const;
+
 export function Component() {
   const { t } = useTranslation('session');
   const navigate = useNavigate();

@@ -1,33 +1,62 @@
-import i18next from 'i18next';
+import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { storedLanguage, storeLanguage, type Language } from './language.ts';
+import { isLanguage, storedLanguage, storeLanguage, type Language } from './language.ts';
 import type { Texts } from './texts.ts';
 
-type LoadTexts = (language: Language) => Promise<Record<string, Texts>>;
+export type TextSource = {
+  /** What every page needs, by namespace. */
+  start: (language: Language) => Promise<Record<string, Texts>>;
+  /** One more namespace. */
+  feature: (language: Language, namespace: string) => Promise<Texts>;
+};
 
-let loadTexts: LoadTexts = () => Promise.resolve({});
-/** The session is asked for while the first texts are fetched, and may know another language before they are there. */
+let source: TextSource;
+/** The router asks for the session and the first page while the common texts are fetched; both wait for this. */
 const started = Promise.withResolvers<void>();
 
-/** Loads one language before the first render, so no key is ever seen in place of its text. */
-export async function startI18n(load: LoadTexts): Promise<void> {
-  loadTexts = load;
+/** Loads one language's common texts before the first render, so no key is ever seen in place of its text. */
+export async function startI18n(texts: TextSource): Promise<void> {
+  source = texts;
   const language = storedLanguage() ?? 'de';
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: await load(language) },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  const start = await source.start(language);
+  await i18next
+    .use(initReactI18next)
+    .use(backend)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      ns: Object.keys(start),
+      resources: { [language]: start },
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
   document.documentElement.lang = language;
   started.resolve();
 }
 
-/** Switches the whole app; its texts are fetched the first time. */
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(language, namespace, done) {
+    if (!isLanguage(language)) return done(new Error(`no such language: ${language}`), false);
+    source.feature(language, namespace).then(
+      (texts) => done(null, texts),
+      (error: unknown) => done(error instanceof Error ? error : String(error), false),
+    );
+  },
+};
+
+/** Makes sure a page's texts are there before it is drawn. */
+export async function loadNamespaces(namespaces: readonly string[]): Promise<void> {
+  await started.promise;
+  await i18next.loadNamespaces(namespaces);
+}
+
+/** Switches the whole app; what it needs of the other language is fetched the first time. */
 export async function changeLanguage(language: Language): Promise<void> {
   await started.promise;
-  for (const [namespace, texts] of Object.entries(await loadTexts(language))) {
+  for (const [namespace, texts] of Object.entries(await source.start(language))) {
     i18next.addResourceBundle(language, namespace, texts);
   }
   await i18next.changeLanguage(language);

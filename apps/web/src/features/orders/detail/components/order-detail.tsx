@@ -1,7 +1,7 @@
 import type { Order } from '@bestellwerk/contracts/seller-api/order';
 import type { Reason } from '@bestellwerk/domain/reasons';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useState, type KeyboardEvent } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
@@ -14,28 +14,27 @@ import type { Decision } from '../../api/order-writes.ts';
 import { viewBehind } from '../../list/order-view-address.ts';
 import { fixOfReason, type OrderFix } from '../../order-fix.ts';
 import { fieldOfReason } from '../form/check-order-form.ts';
-import { ConflictDialog } from '../form/conflict-dialog.tsx';
 import { CustomerSection } from '../form/customer-section.tsx';
 import { LeaveGuard } from '../form/leave-guard.tsx';
 import { SaveBar } from '../form/save-bar.tsx';
 import { useOrderEditor } from '../form/use-order-editor.ts';
 import { TimelineSection } from '../history/timeline-section.tsx';
 import { AttemptsSection } from './attempts-section.tsx';
-import { CancelDialog } from './cancel-dialog.tsx';
 import { CopySheetSection } from './copy-sheet-section.tsx';
 import { CustomerFacts } from './customer-facts.tsx';
 import { CostsSection } from './costs-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { FollowUpsSection } from './follow-ups-section.tsx';
 import { ItemsSection } from './items-section.tsx';
-import { ManualDialog } from './manual-dialog.tsx';
-import { MapSkuDialog } from './map-sku-dialog.tsx';
 import { OrderActions } from './order-actions.tsx';
+import { OrderDialogs, type OpenDialog } from './order-dialogs.tsx';
 import { OrderBanners } from './order-banners.tsx';
 import { ShippingSection } from './shipping-section.tsx';
 import { SupplierOrdersSection } from './supplier-orders-section.tsx';
 
-type OpenDialog = { kind: 'cancel' | 'manual' } | { kind: 'map'; sku: string } | null;
+const ConflictDialog = lazy(() =>
+  import('../form/conflict-dialog.tsx').then((file) => ({ default: file.ConflictDialog })),
+);
 
 /** Fixes made in a field of this page. */
 const FIELD_FIXES: ReadonlySet<OrderFix> = new Set(['edit', 'shorten', 'map_sku', 'change_carrier']);
@@ -44,7 +43,7 @@ export function OrderDetail({ order }: { order: Order }) {
   const { t } = useTranslation('orderDetail');
   const { number } = order;
   const location = useLocation();
-  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const decision = useOrderDecision(order.id);
   const tell = (after: Order, done: 'resend' | 'accept_payment') => {
     if (after.status === 'in_progress' && after.reasons.length > 0)
@@ -137,12 +136,10 @@ export function OrderDetail({ order }: { order: Order }) {
         </div>
       </div>
       <LeaveGuard unsaved={editor.isDirty} />
-      {editor.theirs && <ConflictDialog editor={editor} theirs={editor.theirs} />}
-      {dialog?.kind === 'cancel' && <CancelDialog order={order} onClose={() => setDialog(null)} />}
-      {dialog?.kind === 'manual' && <ManualDialog order={order} onClose={() => setDialog(null)} />}
-      {dialog?.kind === 'map' && (
-        <MapSkuDialog order={order} sku={dialog.sku} onClose={() => setDialog(null)} />
-      )}
+      <Suspense fallback={null}>
+        {editor.theirs && <ConflictDialog editor={editor} theirs={editor.theirs} />}
+      </Suspense>
+      <OrderDialogs order={order} dialog={dialog} onClose={() => setDialog(null)} />
     </FormProvider>
   );
 }

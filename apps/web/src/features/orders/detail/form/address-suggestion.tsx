@@ -16,7 +16,7 @@ type AddressSuggestionProps = { orderId: string; address: OrderFormValues['shipp
 /** While the address is too long: a shorter spelling as before and after. Nothing changes until it is accepted. */
 export function AddressSuggestion({ orderId, address }: AddressSuggestionProps) {
   const { t } = useTranslation('orderDetail');
-  const { setValue, getValues } = useFormContext<OrderFormValues>();
+  const { setValue, getValues, setFocus } = useFormContext<OrderFormValues>();
   const limit = SUPPLIER_LIMITS.address;
   const settled = useDebounced(JSON.stringify(address), 400);
   const wanted = supplierLength(foldAddress(address)) > limit;
@@ -41,6 +41,8 @@ export function AddressSuggestion({ orderId, address }: AddressSuggestionProps) 
     const options = { shouldDirty: true, shouldValidate: true } as const;
     setValue('shippingAddress', { ...getValues('shippingAddress'), ...toAddressValues(suggestion) }, options);
     if (data.company !== undefined) setValue('customer.company', data.company, options);
+    // The suggestion goes away with its button; the focus must not.
+    setFocus('shippingAddress.line1');
   };
   const changes = data.changes ?? [];
   return (

@@ -12,7 +12,7 @@ import type { OrderEditor } from './use-order-editor.ts';
 export function ConflictDialog({ editor, theirs }: { editor: OrderEditor; theirs: Order }) {
   const { t } = useTranslation('orderDetail');
   const fieldLabel = useFieldLabel();
-  const rows = differences(editor.form.getValues(), toFormValues(theirs));
+  const rows = editor.merged ? differences(editor.merged, toFormValues(theirs)) : [];
   return (
     <Dialog
       open

@@ -6,10 +6,11 @@ import { isProblem } from '../../../../lib/api/api-problem.ts';
 import { decideOrder, saveOrder } from '../../api/order-writes.ts';
 import { putOrderInCache, refreshAfterOrderChange } from '../../api/put-order-in-cache.ts';
 import { checkOrderForm, openItems } from './check-order-form.ts';
+import { rebase } from './differences.ts';
 import { toFormValues, toPatch, type OrderFormValues } from './order-form-values.ts';
 import { useFormResolver } from './use-form-resolver.ts';
 
-type Save = { basis: Order; thenResend: boolean };
+type Save = { values: OrderFormValues; basis: Order; thenResend: boolean };
 export type OrderEditor = ReturnType<typeof useOrderEditor>;
 
 /**
@@ -39,8 +40,8 @@ export function useOrderEditor(order: Order, onSettled: (order: Order, resent: b
   }, [editable, base.version, form]);
 
   const save = useMutation({
-    mutationFn: async ({ basis, thenResend }: Save) => {
-      const patch = toPatch(form.getValues(), basis);
+    mutationFn: async ({ values, basis, thenResend }: Save) => {
+      const patch = toPatch(values, basis);
       const saved = patch ? await saveOrder(order.id, basis.version, patch) : basis;
       load(saved);
       putOrderInCache(queryClient, saved);
@@ -54,6 +55,7 @@ export function useOrderEditor(order: Order, onSettled: (order: Order, resent: b
   });
   const [held, setHeld] = useState(false);
   const theirs = isProblem(save.error, 'version_conflict') ? orderOf(save.error.document) : null;
+  const merged = theirs && rebase(form.getValues(), toFormValues(base), toFormValues(theirs));
 
   return {
     form,
@@ -64,13 +66,15 @@ export function useOrderEditor(order: Order, onSettled: (order: Order, resent: b
     error: theirs ? null : save.error,
     /** The order as somebody else saved it meanwhile. */
     theirs,
-    save: () => save.mutate({ basis: base, thenResend: false }),
+    /** My changes put on theirs. */
+    merged,
+    save: () => save.mutate({ values: form.getValues(), basis: base, thenResend: false }),
     /** Only when every check passes; otherwise the first field that does not is focused. */
     saveAndResend: () =>
       void form.handleSubmit(
         () => {
           setHeld(false);
-          save.mutate({ basis: base, thenResend: true });
+          save.mutate({ values: form.getValues(), basis: base, thenResend: true });
         },
         () => setHeld(true),
       )(),
@@ -78,7 +82,8 @@ export function useOrderEditor(order: Order, onSettled: (order: Order, resent: b
     held,
     findings: checkOrderForm(useWatch({ control: form.control }) as OrderFormValues, openItems(order)),
     keepMine: () => {
-      if (theirs) save.mutate({ basis: theirs, thenResend: save.variables?.thenResend ?? false });
+      if (!theirs || !merged) return;
+      save.mutate({ values: merged, basis: theirs, thenResend: save.variables?.thenResend ?? false });
     },
     loadTheirs: () => {
       if (!theirs) return;
