@@ -8,9 +8,9 @@ const FEW = 16;
 const GATHER_MS = 6;
 
 /**
- * Collects outcomes and stores them in batches, one batch at a time: while one is being written the next gathers. A
- * batch that fails is tried entry by entry, so that one bad entry spoils no other; an entry that keeps failing is
- * dropped after `giveUpMs`, and its claim is recovered like a dead worker's.
+ * Collects outcomes and stores them in batches, one batch at a time: while one is being written the next gathers. The
+ * entries of a batch that fails go on one by one beside the next batches, so that a bad entry holds up no other; one
+ * that keeps failing is dropped after `giveUpMs`, and its claim is recovered like a dead worker's.
  */
 export function createOutcomeBatcher<T>(options: {
   store: (entries: readonly T[]) => Promise<void>;
@@ -22,8 +22,9 @@ export function createOutcomeBatcher<T>(options: {
   const { store, onStored, clock, logger, giveUpMs } = options;
   let waiting: T[] = [];
   let running: Promise<void> | null = null;
+  const alone = new Set<Promise<void>>();
 
-  async function storeOne(entry: T): Promise<void> {
+  async function storeAlone(entry: T): Promise<void> {
     const giveUpAtMs = clock.monotonicMs() + giveUpMs;
     for (;;) {
       try {
@@ -38,17 +39,25 @@ export function createOutcomeBatcher<T>(options: {
     }
   }
 
+  function setAside(entry: T): void {
+    const stored = storeAlone(entry).then(() => {
+      alone.delete(stored);
+      onStored(1);
+    });
+    alone.add(stored);
+  }
+
   async function drain(): Promise<void> {
     while (waiting.length > 0) {
       if (waiting.length < FEW) await clock.sleep(GATHER_MS);
       const batch = waiting.splice(0, MOST_AT_ONCE);
       try {
         await store(batch);
+        onStored(batch.length);
       } catch (error) {
         logger.warn({ err: error, entries: batch.length }, 'a batch of outcomes failed; storing one by one');
-        for (const entry of batch) await storeOne(entry);
+        for (const entry of batch) setAside(entry);
       }
-      onStored(batch.length);
     }
     running = null;
   }
@@ -60,7 +69,7 @@ export function createOutcomeBatcher<T>(options: {
     },
     /** Resolves when everything added so far is stored. */
     async flushed(): Promise<void> {
-      while (running) await running;
+      while (running || alone.size > 0) await Promise.all([running, ...alone]);
     },
   };
 }
