@@ -47,7 +47,10 @@ function readAcceptance(exchange: Exchange, body: unknown): CreateOutcome | null
 function readRefusal(body: unknown, to: Addressee): CreateOutcome {
   if (supplierWarehouseSplitSchema.safeParse(body).success) return { kind: 'stale_quote' };
   const form = supplierFormErrorSchema.safeParse(body);
-  if (form.success) return { kind: 'refused', reasons: reasonsFromForm(form.data, to) };
+  // A form tree that names no field proves nothing.
+  if (form.success && form.data.fields.length > 0) {
+    return { kind: 'refused', reasons: reasonsFromForm(form.data, to) };
+  }
   const coded = supplierCodedErrorSchema.safeParse(body);
   if (!coded.success) return { kind: 'unknown' };
   const { code, info, data } = coded.data;

@@ -19,7 +19,7 @@ export function maskRequest(body: SupplierOrderBody): JsonObject {
 /** The answer, clipped; e-mail addresses and longer digit runs that are no ids of ours are hidden. */
 export function maskAnswer(exchange: Exchange): JsonObject {
   if (exchange.failure) return { failure: exchange.failure };
-  const text = (exchange.body ?? '').replaceAll('\u0000', '').slice(0, MAX_STORED);
+  const text = (exchange.body ?? '').replaceAll('\u0000', '').slice(0, MAX_STORED).toWellFormed();
   const body = text.replaceAll(/[^\s"@]+@[^\s"@]+/g, '•@•').replaceAll(/\+\d[\d ]{6,}/g, '+•');
   return { ...(exchange.location ? { location: exchange.location } : {}), body };
 }

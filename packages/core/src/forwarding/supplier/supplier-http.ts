@@ -15,6 +15,8 @@ export type SupplierCall = {
 export type SupplierHttp = { call(request: SupplierCall): Promise<Exchange>; close(): Promise<void> };
 
 const MAX_ANSWER_BYTES = 1_000_000;
+/** His clock may be wrong: nothing waits longer than this for a window to end. */
+const LONGEST_WINDOW_MS = 60_000;
 
 class TooLateError extends Error {}
 
@@ -49,7 +51,7 @@ export function openSupplierHttp(config: SupplierHttpConfig, clock: Clock): Supp
         };
         const answer = await guarded.request({ ...options, signal: AbortSignal.timeout(config.timeoutMs) });
         const body = await readBody(answer.body);
-        return { ...readHeaders(answer), body, durationMs: elapsed(clock, startedMs) };
+        return { ...readHeaders(answer, clock), body, durationMs: elapsed(clock, startedMs) };
       } catch (error) {
         return { failure: classify(error), durationMs: elapsed(clock, startedMs) };
       }
@@ -82,16 +84,17 @@ async function readBody(body: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function readHeaders(answer: Dispatcher.ResponseData): Omit<Exchange, 'durationMs'> {
+function readHeaders(answer: Dispatcher.ResponseData, clock: Clock): Omit<Exchange, 'durationMs'> {
   const header = (name: string) => {
     const value = answer.headers[name];
     return typeof value === 'string' ? value : undefined;
   };
   const resetSeconds = readCount(header('x-ratelimit-reset'));
+  const latestMs = clock.now().getTime() + LONGEST_WINDOW_MS;
   return {
     httpStatus: answer.statusCode,
     rateLimit: readCount(header('x-ratelimit-limit')),
-    rateResetsAt: resetSeconds === undefined ? undefined : new Date(resetSeconds * 1000),
+    rateResetsAt: resetSeconds === undefined ? undefined : new Date(Math.min(resetSeconds * 1_000, latestMs)),
     location: header('location'),
   };
 }
@@ -100,24 +103,25 @@ function readCount(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
 }
 
-const NEVER_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 function classify(error: unknown): NonNullable<Exchange['failure']> {
   if (error instanceof TooLateError) return 'too_late';
   if (error instanceof Error) {
     if (error.cause instanceof TooLateError) return 'too_late';
     if (error.name === 'TimeoutError') return 'timed_out';
-    if ('code' in error && typeof error.code === 'string' && NEVER_CONNECTED.has(error.code))
-      return 'connection_refused';
+    if (hasNotConnected(error)) return 'connection_refused';
   }
   return 'connection_lost';
+}
+
+/** The same codes can end a connection that has carried the request already, so the failed call counts, too. */
+function hasNotConnected(error: Error): boolean {
+  if (error instanceof AggregateError)
+    return error.errors.every((one) => one instanceof Error && hasNotConnected(one));
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === 'UND_ERR_CONNECT_TIMEOUT') return true;
+  return NEVER_CONNECTED.has(code ?? '') && (syscall === 'connect' || syscall === 'getaddrinfo');
 }
 
 function elapsed(clock: Clock, startedMs: number): number {
