@@ -10,7 +10,7 @@ import { peekWork, shareSlots } from './peek-work.ts';
 import { askQuote, type QuoteAnswer } from './quote/ask-quote.ts';
 import { claimQuotes, type QuoteJob } from './quote/claim-quotes.ts';
 import { settleQuotes } from './quote/settle-quotes.ts';
-import { returnSlots, takeSlots } from './rate-bucket.ts';
+import { returnSlots, takeSlots, type RateLimits } from './rate-bucket.ts';
 import { claimProbes } from './recovery/claim-probes.ts';
 import { probePart } from './recovery/probe-part.ts';
 import { bodyOf, claimReadyParts } from './send/claim-ready-parts.ts';
@@ -29,7 +29,7 @@ export type LoopDeps = {
   times: ForwardingTimes;
   /** How many calls to the supplier may be under way at once in this process. */
   concurrency: number;
-  startingPerSecond: number;
+  limits: RateLimits;
   workerId: () => bigint | null;
   hooks?: ForwardingTestHooks;
 };
@@ -37,6 +37,7 @@ export type LoopDeps = {
 const MOST_PER_ROUND = 64;
 const IDLE_MS = 1_000;
 const WHILE_DOWN_MS = 500;
+const GATHER_MS = 50;
 
 /**
  * Claims what is due, sends it, and stores what became of it. `step` does one claim and answers how long to wait when
@@ -51,6 +52,7 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
       claims.map((claim) => claim.orderId),
     );
   let inFlight = 0;
+  let scarceSinceMs: number | undefined;
   const onStored = (count: number) => {
     inFlight -= count;
     onProgress();
@@ -117,7 +119,7 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
       const work = await peekWork(tx, free);
       const wanted = Math.min(free, work.probes + work.ready + work.toReserve + work.toQuote);
       if (wanted === 0) return { waitMs: IDLE_MS };
-      const slots = await takeSlots(tx, 'order', wanted, deps);
+      const slots = await takeSlots(tx, 'order', wanted, deps.limits);
       return slots.granted === 0
         ? { waitMs: slots.waitMs }
         : { share: shareSlots(slots.granted, work, guards), slots };
@@ -125,7 +127,7 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
     if (!taken.share) return taken.waitMs;
     const { share } = taken;
     const claimed = await db.asSystem(async (tx) => {
-      if (share.sends > 0) await reserveRounds(tx, share.sends);
+      if (share.reserves > 0) await reserveRounds(tx, share.reserves);
       return {
         probes: share.probes > 0 ? await claimProbes(tx, worker, share.probes) : [],
         sends: share.sends > 0 ? await claimReadyParts(tx, worker, share.sends) : [],
@@ -149,8 +151,15 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
       const id = deps.workerId();
       if (id === null) return WHILE_DOWN_MS;
       const free = Math.min(MOST_PER_ROUND, deps.concurrency - inFlight);
-      // A claim costs several statements: it waits until a fair share of the calls is free. Progress wakes it.
-      if (free < Math.max(1, deps.concurrency / 4)) return IDLE_MS;
+      if (free <= 0) return IDLE_MS;
+      // A claim costs several statements: it waits a moment for a fair share of the calls to be free. Not for longer,
+      // since what keeps the others busy may be a supplier who does not answer.
+      if (free < deps.concurrency / 4) {
+        scarceSinceMs ??= clock.monotonicMs();
+        const leftMs = scarceSinceMs + GATHER_MS - clock.monotonicMs();
+        if (leftMs > 0) return leftMs;
+      }
+      scarceSinceMs = undefined;
       return takeWork({ id, times }, free);
     },
     /** Resolves when every call under way is answered and stored. */

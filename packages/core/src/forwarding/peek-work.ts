@@ -27,16 +27,21 @@ export async function peekWork(tx: SystemTx, most: number): Promise<WaitingWork>
   };
 }
 
-/** Shares the granted calls: what may be out first, then sends and quotes by halves, so that neither starves. */
+/**
+ * Shares the granted calls: what may be out first, then sends and quotes by halves, so that neither starves. No more
+ * is reserved than the parts that are ready leave room for: an order of many parts would otherwise pile them up before
+ * the orders of everybody else.
+ */
 export function shareSlots(
   granted: number,
   work: WaitingWork,
   guards: Guards = ALL_GUARDS,
-): { probes: number; sends: number; quotes: number } {
+): { probes: number; sends: number; reserves: number; quotes: number } {
   const sendable = work.ready + work.toReserve;
   const others = guards.probesFirst ? 0 : sendable + work.toQuote;
   const probes = Math.max(0, Math.min(granted - others, work.probes));
   const rest = granted - probes;
   const quotes = Math.min(work.toQuote, Math.max(Math.floor(rest / 2), rest - sendable));
-  return { probes, quotes, sends: Math.min(sendable, rest - quotes) };
+  const sends = Math.min(sendable, rest - quotes);
+  return { probes, quotes, sends, reserves: Math.max(0, sends - work.ready) };
 }

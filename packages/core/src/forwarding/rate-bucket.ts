@@ -6,6 +6,13 @@ export type EndpointGroup = 'order' | 'tracking' | 'catalog';
 
 export type Slots = { granted: number; /** When asking again makes sense, in ms from now. */ waitMs: number };
 
+export type RateLimits = {
+  /** Until the supplier has told his limit. */
+  startingPerSecond: number;
+  /** Set by the operator: it counts, whatever was learned before. */
+  fixedPerSecond?: number;
+};
+
 /** Sending right before a window ends could count in the next one, so its last part is not used. */
 const WINDOW_MS = 1_000;
 const USABLE_MS = 850;
@@ -19,12 +26,13 @@ export async function takeSlots(
   tx: SystemTx,
   group: EndpointGroup,
   wanted: number,
-  limits: { startingPerSecond: number },
+  { startingPerSecond, fixedPerSecond }: RateLimits,
 ): Promise<Slots> {
   await execute(
     tx,
-    sql`INSERT INTO supplier_bucket ("group", per_window, window_starts_at) VALUES (${group}, ${limits.startingPerSecond}, 'epoch')
-        ON CONFLICT DO NOTHING`,
+    sql`INSERT INTO supplier_bucket ("group", per_window, window_starts_at)
+        VALUES (${group}, ${fixedPerSecond ?? startingPerSecond}, 'epoch')
+        ON CONFLICT ("group") DO UPDATE SET per_window = EXCLUDED.per_window WHERE ${fixedPerSecond !== undefined}::boolean`,
   );
   const [bucket] = await query<{ perWindow: number; used: number; offsetMs: number; blockedMs: number }>(
     tx,
@@ -60,7 +68,10 @@ export async function returnSlots(tx: SystemTx, group: EndpointGroup, unused: nu
   );
 }
 
-/** Follows what the supplier said last: his limit a second, and, after a 429, until when to send nothing. */
+/**
+ * Follows what the supplier said last: his limit a second, and, after a 429, until when to send nothing. A limit of
+ * nothing at all is not followed: then his next word would never be heard.
+ */
 export async function learnLimit(
   tx: SystemTx,
   group: EndpointGroup,
@@ -68,7 +79,7 @@ export async function learnLimit(
 ): Promise<void> {
   await execute(
     tx,
-    sql`UPDATE supplier_bucket SET per_window = coalesce(${learned.perSecond ?? null}::int, per_window),
+    sql`UPDATE supplier_bucket SET per_window = coalesce(nullif(${learned.perSecond ?? null}::int, 0), per_window),
           blocked_until = coalesce(${learned.blockedUntil ?? null}::timestamptz, blocked_until)
         WHERE "group" = ${group}`,
   );

@@ -60,7 +60,7 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
     onWake: wakeUp,
     logger,
   });
-  const limits = { startingPerSecond: options.supplierRatePerSecond ?? 1 };
+  const limits = { startingPerSecond: 1, fixedPerSecond: options.supplierRatePerSecond };
   const observer = observeSupplier(db, options);
   const supplier = observer.watch(
     openSupplierClient(
@@ -88,7 +88,7 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
       concurrency: options.concurrency,
       workerId: identity.workerId,
       hooks: options.hooks,
-      ...limits,
+      limits,
     },
     wakeUp,
   );
@@ -177,8 +177,14 @@ function observeSupplier(db: Database, { clock, logger, supplierRatePerSecond }:
     writes.add(noted);
   }
 
-  function note(group: EndpointGroup | null, exchange: Exchange): Exchange {
-    if (failures.note(exchange, clock.monotonicMs())) write(db.asSystem(openBreaker));
+  function note(
+    group: EndpointGroup | null,
+    exchange: Exchange,
+    { isLookUp = false }: { isLookUp?: boolean } = {},
+  ): Exchange {
+    // The supplier answers 500 for single references, too; that says nothing about him as a whole.
+    const isAboutOneOrder = isLookUp && (exchange.httpStatus ?? 0) >= 500;
+    if (!isAboutOneOrder && failures.note(exchange, clock.monotonicMs())) write(db.asSystem(openBreaker));
     if (group === null) return exchange;
     const isNew = exchange.rateLimit !== undefined && exchange.rateLimit !== known.get(group);
     const perSecond = supplierRatePerSecond === undefined && isNew ? exchange.rateLimit : undefined;
@@ -194,7 +200,7 @@ function observeSupplier(db: Database, { clock, logger, supplierRatePerSecond }:
     watch: (client: SupplierClient): SupplierClient => ({
       check: async (body) => note('order', await client.check(body)),
       create: async (body, mayStillSend) => note('order', await client.create(body, mayStillSend)),
-      lookUp: async (reference) => note('order', await client.lookUp(reference)),
+      lookUp: async (reference) => note('order', await client.lookUp(reference), { isLookUp: true }),
       track: async (ids) => note('tracking', await client.track(ids)),
       stock: async (sku) => note('catalog', await client.stock(sku)),
       ping: async () => note(null, await client.ping()),

@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts';
 import { addFollowUp } from '../follow-ups/add-follow-up.ts';
 import { withdrawInspection } from '../forwarding/withdraw-inspection.ts';
 import { addEvent } from '../history/add-event.ts';
+import { shipIfTracked } from '../tracking/ship-if-tracked.ts';
 import { moveOrder } from './move-order.ts';
 import { isPartlyForwarded } from './order-store.ts';
 import { requireAction } from './require-action.ts';
@@ -44,4 +45,6 @@ export async function closeOrder(
     actor: input.actor,
     data: { action: closing.action, ...(input.note ? { note: input.note } : {}) },
   });
+  // The tracking of the other part may be known already; nobody would ask for it again.
+  if (isRest) await shipIfTracked(tx, order.id);
 }

@@ -4,6 +4,7 @@ import type { IgnoredCode } from '../channels/channel-order.ts';
 import { addFollowUp } from '../follow-ups/add-follow-up.ts';
 import { withdrawInspection } from '../forwarding/withdraw-inspection.ts';
 import { addEvent } from '../history/add-event.ts';
+import { shipIfTracked } from '../tracking/ship-if-tracked.ts';
 import { moveOrder } from './move-order.ts';
 import { isPartlyForwarded, lockOrder, type LockedOrder } from './order-store.ts';
 
@@ -50,10 +51,12 @@ async function closeWaiting(tx: SellerTx, order: LockedOrder): Promise<void> {
     where: { sellerId: tx.sellerId, orderId: order.id, state: 'open' },
     data: { state: 'closed' },
   });
+  const isRest = isPartlyForwarded(order);
   await moveOrder(tx, {
     orderId: order.id,
     from: [order.status],
-    to: isPartlyForwarded(order) ? 'forwarded' : 'cancelled',
+    to: isRest ? 'forwarded' : 'cancelled',
     reasons: [],
   });
+  if (isRest) await shipIfTracked(tx, order.id);
 }

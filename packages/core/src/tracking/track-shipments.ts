@@ -2,12 +2,13 @@ import { supplierTrackingsSchema } from '@bestellwerk/contracts/supplier/trackin
 import type { Database, SystemTx } from '@bestellwerk/db/database';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 import { SYSTEM } from '../actor.ts';
-import { takeSlots } from '../forwarding/rate-bucket.ts';
+import { takeSlots, type RateLimits } from '../forwarding/rate-bucket.ts';
 import { parseJson } from '../forwarding/supplier/parse-json.ts';
 import type { SupplierClient } from '../forwarding/supplier/supplier-client.ts';
 import { addEvent } from '../history/add-event.ts';
-import { moveOrder } from '../orders/move-order.ts';
+import { lockOrder } from '../orders/order-store.ts';
 import { refreshSearchText } from '../orders/refresh-search-text.ts';
+import { shipIfTracked } from './ship-if-tracked.ts';
 
 type Tracked = { sellerId: string; orderId: string; partId: string; supplierId: string; acceptedAt: Date };
 
@@ -22,7 +23,7 @@ const LONGEST_MS = 30 * 60_000;
 export async function trackShipments(
   db: Database,
   supplier: SupplierClient,
-  limits: { startingPerSecond: number },
+  limits: RateLimits,
 ): Promise<number> {
   const due = await db.asSystem((tx) => claimDue(tx, limits));
   if (due.length === 0) return 0;
@@ -42,7 +43,7 @@ export async function trackShipments(
 }
 
 /** Plans the next question right away, so that a crash in between only costs one pause. */
-async function claimDue(tx: SystemTx, limits: { startingPerSecond: number }): Promise<Tracked[]> {
+async function claimDue(tx: SystemTx, limits: RateLimits): Promise<Tracked[]> {
   const now = tx.clock.now();
   const waiting = await query(tx, sql`SELECT FROM supplier_order WHERE next_track_at <= ${now} LIMIT 1`);
   if (waiting.length === 0 || (await takeSlots(tx, 'tracking', 1, limits)).granted === 0) return [];
@@ -66,6 +67,8 @@ async function storeTracking(
   tracking: { number: string; carrier: string | null },
 ): Promise<void> {
   await db.withSeller(order.sellerId, async (tx) => {
+    // Two parts may be tracked at once in two places: the second must see the first.
+    await lockOrder(tx, order.orderId);
     const stored = await execute(
       tx,
       sql`UPDATE supplier_order SET tracking_number = ${tracking.number}, carrier = ${tracking.carrier}, next_track_at = NULL
@@ -73,13 +76,7 @@ async function storeTracking(
     );
     if (stored === 0) return;
     await refreshSearchText(tx, order.orderId);
-    const open = await tx.prisma.supplierOrder.count({
-      where: { sellerId: order.sellerId, orderId: order.orderId, trackingNumber: null },
-    });
-    const moved =
-      open === 0 &&
-      (await moveOrder(tx, { orderId: order.orderId, from: ['forwarded'], to: 'shipped', reasons: [] })) !==
-        null;
+    const moved = await shipIfTracked(tx, order.orderId);
     await addEvent(tx, {
       orderId: order.orderId,
       kind: 'shipped',

@@ -49,7 +49,8 @@ function afterNotProcessed(cause: NotProcessedCause, tries: number, retryAt: Dat
   return { state: 'refused', refusal: { reasons: [{ code: 'supplier_unavailable' }], retry } };
 }
 
-const LONGEST_PROBE_PAUSE_MS = 60_000;
+/** Parts that never become clear must not use up the calls that the others need. */
+const LONGEST_PROBE_PAUSE_MS = 600_000;
 
 /** Often while the outcome is fresh, right at the end of the quarantine, and ever more rarely after it. */
 function nextProbe(resendAfter: Date | null, now: Date): Date {

@@ -10,7 +10,11 @@ import type { SettledEntry } from './settle-parts.ts';
  * `forwarding`: nobody can do anything but wait.
  */
 export async function noteUnknown(tx: SystemTx, settled: readonly SettledEntry[]): Promise<void> {
-  const open = settled.filter(({ next }) => next.state === 'unknown' || next.state === 'ready');
+  // A part that was asked about was unknown before: its order may be so no longer.
+  const open = settled.filter(
+    ({ next, settlement }) =>
+      next.state === 'unknown' || next.state === 'ready' || settlement.kind === 'probe',
+  );
   if (open.length === 0) return;
   const now = tx.clock.now();
   const reason = [{ code: 'outcome_unknown', since: now.toISOString() }];
