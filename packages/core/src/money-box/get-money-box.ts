@@ -47,7 +47,7 @@ async function readBalance(
     tx,
     sql`SELECT a.posted_cents AS posted, a.held_cents AS held,
           (SELECT coalesce(sum(t.amount_cents), 0)::bigint FROM transfer t
-           WHERE t.seller_id = a.seller_id AND t.kind = 'capture' AND t.created_at >= ${since}) AS used
+           WHERE t.seller_id = a.seller_id AND t.kind = 'capture' AND t.debit_account = 'money_box' AND t.created_at >= ${since}) AS used
         FROM account a WHERE a.seller_id = ${tx.sellerId}::uuid AND a.code = 'money_box'`,
   );
   return {

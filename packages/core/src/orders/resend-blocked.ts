@@ -3,19 +3,20 @@ import { query, sql } from '@bestellwerk/db/sql';
 import { SYSTEM } from '../actor.ts';
 import { forwardOrHold } from '../forwarding/forward-or-hold.ts';
 import { addEvent } from '../history/add-event.ts';
-import { lockMoneyBoxes } from '../money-box/lock-money-boxes.ts';
 import { lockOrder } from './order-store.ts';
 
 /**
  * Sends orders again that wait for nothing but money, oldest first, as far as the available balance reaches: at most
  * `limit` in this call. Answers with how many went; call again until it is 0. Reserving decides in the end, so the
- * sum here need not be exact.
+ * sum here need not be exact, and the Money Box is not locked: whoever forwards would have to wait for all of this.
  */
 export async function resendBlocked(tx: SellerTx, { limit }: { limit: number }): Promise<number> {
-  const available = (await lockMoneyBoxes(tx, [tx.sellerId])).get(tx.sellerId) ?? 0;
   const affordable = await query<{ id: string }>(
     tx,
-    sql`WITH promised AS (
+    sql`WITH purse AS (
+          SELECT posted_cents - held_cents AS cents FROM account
+          WHERE seller_id = ${tx.sellerId}::uuid AND code = 'money_box'
+        ), promised AS (
           SELECT coalesce(sum(o.cost_cents), 0) AS cents FROM forwarding_round r
           JOIN orders o ON o.seller_id = r.seller_id AND o.id = r.order_id
           WHERE r.seller_id = ${tx.sellerId}::uuid AND r.step IN ('quote', 'reserve') AND r.mode = 'forward'
@@ -25,7 +26,7 @@ export async function resendBlocked(tx: SellerTx, { limit }: { limit: number }):
             AND reason_codes <@ ARRAY['insufficient_funds', 'partially_forwarded']
             AND reason_codes @> ARRAY['insufficient_funds']
         )
-        SELECT waiting.id FROM waiting, promised WHERE upto + promised.cents <= ${available}::bigint
+        SELECT waiting.id FROM waiting, promised, purse WHERE upto + promised.cents <= purse.cents
         ORDER BY waiting.placed_at, waiting.id LIMIT ${limit}::int`,
   );
   for (const { id } of affordable) {
