@@ -5,6 +5,7 @@ import { cancelOrder } from '@bestellwerk/core/orders/cancel-order';
 import { editOrder } from '@bestellwerk/core/orders/edit-order';
 import { getOrder } from '@bestellwerk/core/orders/get-order';
 import { markManuallySent } from '@bestellwerk/core/orders/mark-manually-sent';
+import { lockOrder } from '@bestellwerk/core/orders/order-store';
 import { resendOrder } from '@bestellwerk/core/orders/resend-order';
 import type { Database } from '@bestellwerk/db/database';
 import type { OrderKey } from './build-order.ts';
@@ -22,11 +23,10 @@ export function actOn(db: Database, { sellerId, orderId }: OrderKey) {
     markManuallySent: () => db.withSeller(sellerId, (tx) => markManuallySent(tx, { orderId, actor })),
     acceptPayment: () => db.withSeller(sellerId, (tx) => acceptPayment(tx, { orderId, actor })),
     /** On the version that is current, unless one is named. */
-    async edit(patch: OrderPatch, expectedVersion?: number) {
-      const version = expectedVersion ?? (await read()).version;
-      await db.withSeller(sellerId, (tx) =>
-        editOrder(tx, { orderId, patch, expectedVersion: version, actor }),
-      );
-    },
+    edit: (patch: OrderPatch, expectedVersion?: number) =>
+      db.withSeller(sellerId, async (tx) => {
+        const { version } = await lockOrder(tx, orderId);
+        await editOrder(tx, { orderId, patch, expectedVersion: expectedVersion ?? version, actor });
+      }),
   };
 }

@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 20;
 export async function waitUntil<Found>(
   what: string,
   find: () => Promise<Found | undefined | false>,
-  timeoutMs = 10_000,
+  timeoutMs = 20_000,
 ): Promise<Found> {
   const deadlineMs = systemClock.monotonicMs() + timeoutMs;
   for (;;) {
