@@ -77,7 +77,12 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
     sessionSecret: env.sessionSecret,
     payments: paymentProvider(env.payments),
     installation: { demo: env.demo, payments: env.payments, demoLogin: DEMO_LOGIN },
-    stock: createStockSource({ db, supplier, clock, startingPerSecond: env.supplierRatePerSecond ?? 1 }),
+    stock: createStockSource({
+      db,
+      supplier,
+      clock,
+      limits: { startingPerSecond: 1, fixedPerSecond: env.supplierRatePerSecond },
+    }),
     closing: shutdown.signal,
     webRoot: existsSync(WEB_ROOT) ? WEB_ROOT : undefined,
   });

@@ -1,7 +1,7 @@
 import { supplierStockSchema } from '@bestellwerk/contracts/supplier/stock';
 import type { Database } from '@bestellwerk/db/database';
 import type { Clock } from '@bestellwerk/platform/clock';
-import { learnLimit, takeSlots } from '../forwarding/rate-bucket.ts';
+import { learnLimit, takeSlots, type RateLimits } from '../forwarding/rate-bucket.ts';
 import type { Exchange } from '../forwarding/supplier/exchange.ts';
 import type { SupplierClient } from '../forwarding/supplier/supplier-client.ts';
 
@@ -14,7 +14,7 @@ type Options = {
   db: Database;
   supplier: Pick<SupplierClient, 'stock'>;
   clock: Clock;
-  startingPerSecond: number;
+  limits: RateLimits;
 };
 
 const FRESH_MS = 15_000;
@@ -24,7 +24,7 @@ const MOST_KEPT = 5_000;
  * Asks the supplier within the rate all processes share, and remembers each answer for a moment: looking at an
  * order must never slow forwarding down, so what the rate does not allow stays unknown.
  */
-export function createStockSource({ db, supplier, clock, startingPerSecond }: Options): StockSource {
+export function createStockSource({ db, supplier, clock, limits }: Options): StockSource {
   const known = new Map<string, { quantity: number | null; atMs: number }>();
   const isFresh = (sku: string) => clock.monotonicMs() - (known.get(sku)?.atMs ?? -Infinity) < FRESH_MS;
 
@@ -32,7 +32,7 @@ export function createStockSource({ db, supplier, clock, startingPerSecond }: Op
     const exchange = await supplier.stock(sku);
     await db.asSystem((tx) =>
       learnLimit(tx, 'catalog', {
-        perSecond: exchange.rateLimit,
+        perSecond: limits.fixedPerSecond === undefined ? exchange.rateLimit : undefined,
         blockedUntil: exchange.httpStatus === 429 ? exchange.rateResetsAt : undefined,
       }),
     );
@@ -45,9 +45,7 @@ export function createStockSource({ db, supplier, clock, startingPerSecond }: Op
       const wanted = [...new Set(supplierSkus)];
       const stale = wanted.filter((sku) => sku !== '' && !isFresh(sku));
       if (stale.length > 0) {
-        const slots = await db.asSystem((tx) =>
-          takeSlots(tx, 'catalog', stale.length, { startingPerSecond }),
-        );
+        const slots = await db.asSystem((tx) => takeSlots(tx, 'catalog', stale.length, limits));
         if (known.size > MOST_KEPT) known.clear();
         await Promise.all(stale.slice(0, slots.granted).map(ask));
       }
