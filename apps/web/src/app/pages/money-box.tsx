@@ -19,7 +19,7 @@ import { sessionQuery } from '../../features/session/api/session.ts';
 import { settingsQuery } from '../../features/settings/api/settings.ts';
 import { PATHS } from '../../lib/paths.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
-import { stuckOrdersAddress } from '../stuck-orders-address.ts';
+import { stuckOrdersAddress } from '../order-addresses.ts';
 
 const TopUpDialog = lazy(() =>
   import('../../features/money-box/components/top-up-dialog.tsx').then((file) => ({
@@ -28,6 +28,8 @@ const TopUpDialog = lazy(() =>
 );
 /** The parameter of the address that opens the dialog; its value is an amount in cents or nothing. */
 const TOP_UP = 'aufladen';
+
+export const namespaces = ['moneyBox'] as const;
 
 export function Component() {
   const { t } = useTranslation('moneyBox');

@@ -19,7 +19,9 @@ import { StuckByReason } from '../../features/overview/components/stuck-by-reaso
 import { sessionQuery } from '../../features/session/api/session.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { all } from '../all-loaded.ts';
-import { ordersInStatusAddress, stuckOrdersAddress } from '../stuck-orders-address.ts';
+import { ordersInStatusAddress, stuckOrdersAddress } from '../order-addresses.ts';
+
+export const namespaces = ['overview', 'moneyBox'] as const;
 
 export function Component() {
   const { t } = useTranslation('overview');

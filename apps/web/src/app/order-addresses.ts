@@ -12,3 +12,7 @@ export function stuckOrdersAddress(reason: ReasonCode): string {
 export function ordersInStatusAddress(status: OrderStatus): string {
   return PATHS.orders + orderViewAddress({ ...DEFAULT_VIEW, scope: status });
 }
+
+export function ordersOfChannelAddress(channelId: string): string {
+  return PATHS.orders + orderViewAddress({ ...DEFAULT_VIEW, scope: 'all', channelId });
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Button } from '../../components/button.tsx';
+import { ChannelIcon } from '../../components/channel-icon.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Section } from '../../components/section.tsx';
+import { NewToken } from '../../features/api-tokens/components/new-token.tsx';
+import { channelQuery } from '../../features/channels/api/channels.ts';
+import { showsSetup, stateInAddress } from '../../features/channels/channel-address.ts';
+import { ChannelGuide } from '../../features/channels/components/channel-guide.tsx';
+import { ChannelStats } from '../../features/channels/components/channel-stats.tsx';
+import { ChannelTabs } from '../../features/channels/components/channel-tabs.tsx';
+import { DeliveryList } from '../../features/channels/components/delivery-list.tsx';
+import { HealthBadge } from '../../features/channels/components/health-badge.tsx';
+import { RemoveDialog } from '../../features/channels/components/remove-dialog.tsx';
+import { RenameDialog } from '../../features/channels/components/rename-dialog.tsx';
+import { mappingsOfChannelAddress } from '../../features/sku-mappings/mapping-address.ts';
+import { PATHS } from '../../lib/paths.ts';
+import { useDocumentTitle } from '../../lib/use-document-title.ts';
+import { ordersOfChannelAddress } from '../order-addresses.ts';
+
+export const namespaces = ['channels', 'apiTokens'] as const;
+
+export function Component() {
+  const { t } = useTranslation('channels');
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const channel = useQuery(channelQuery(id));
+  const [dialog, setDialog] = useState<'rename' | 'remove' | null>(null);
+  const close = () => setDialog(null);
+  useDocumentTitle(channel.data?.name ?? t('title'));
+  const back = { to: PATHS.channels, label: t('detail.back') };
+
+  if (channel.data === undefined) {
+    return (
+      <>
+        <PageHeader title={t('title')} back={back} />
+        <Loaded query={channel}>{() => null}</Loaded>
+      </>
+    );
+  }
+  const data = channel.data;
+  const state = stateInAddress(search);
+  const setup = data.webhook === undefined || showsSetup(search);
+  return (
+    <>
+      <PageHeader
+        title={data.name}
+        back={back}
+        badge={
+          <>
+            <ChannelIcon type={data.type} />
+            <HealthBadge channel={data} />
+          </>
+        }
+        actions={
+          <>
+            <Button onClick={() => setDialog('rename')}>{t('detail.rename')}</Button>
+            <Button onClick={() => setDialog('remove')}>{t('detail.delete')}</Button>
+          </>
+        }
+      />
+      <ChannelStats channel={data} ordersAddress={ordersOfChannelAddress(id)} />
+      <p className="my-3">
+        <Link to={mappingsOfChannelAddress(id)} className="text-accent-ink hover:underline">
+          {t('detail.skuMappings')}
+        </Link>
+      </p>
+      {data.webhook && (
+        <div className="mb-3">
+          <ChannelTabs channel={data} current={setup ? 'setup' : (state ?? 'all')} />
+        </div>
+      )}
+      {setup ? (
+        <Section title={t('guide.title')} className="max-w-3xl">
+          <ChannelGuide
+            channel={{ id, type: data.type, webhookUrl: data.webhook?.url }}
+            // Shopify's own key cannot be told from the one made up for it, until something has arrived.
+            hasSecret={
+              data.webhook?.hasSecret === true &&
+              (data.type !== 'shopify' || data.lastDeliveryAt !== undefined)
+            }
+            tokenSlot={<NewToken suggestedName={data.name} />}
+          />
+        </Section>
+      ) : (
+        <DeliveryList channel={data} state={state} />
+      )}
+      {dialog === 'rename' && <RenameDialog channel={data} onClose={close} />}
+      {dialog === 'remove' && (
+        <RemoveDialog
+          channel={data}
+          onClose={close}
+          onRemoved={() => void navigate(PATHS.channels, { replace: true })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Channel } from '@bestellwerk/contracts/seller-api/channels';
+
+export const CHANNEL_HEALTHS = ['failing', 'secret_missing', 'waiting', 'silent', 'healthy'] as const;
+export type ChannelHealth = (typeof CHANNEL_HEALTHS)[number];
+
+/** Shops that sell every day; a week without a sign is worth a look. */
+const SILENT_AFTER_MS = 7 * 86_400_000;
+
+/** When anything came from the channel last; null while nothing has. */
+export function lastSign(channel: Pick<Channel, 'lastDeliveryAt' | 'lastOrderAt'>): string | null {
+  return (
+    [channel.lastDeliveryAt, channel.lastOrderAt]
+      .filter((at) => at !== undefined)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** The most urgent thing to say about a channel. */
+export function channelHealth(channel: Channel, now: number): ChannelHealth {
+  if (channel.failedDeliveries > 0) return 'failing';
+  if (channel.webhook?.hasSecret === false) return 'secret_missing';
+  const last = lastSign(channel);
+  if (last === null) return 'waiting';
+  return now - Date.parse(last) > SILENT_AFTER_MS ? 'silent' : 'healthy';
+}

@@ -1,0 +1,3 @@
+import type { Channel } from '@bestellwerk/contracts/seller-api/channels';
+
+export type ChannelChoice = Pick<Channel, 'id' | 'name' | 'type'>;
