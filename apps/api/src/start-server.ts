@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createSecretBox } from '@bestellwerk/core/channels/secret-box';
 import { startForwarding } from '@bestellwerk/core/forwarding/start-forwarding';
-import { openSupplierClient } from '@bestellwerk/core/forwarding/supplier/supplier-client';
+import { openCatalogClient } from '@bestellwerk/core/forwarding/supplier/catalog-client';
 import { checkReadiness } from '@bestellwerk/core/health/check-readiness';
 import { startJobs } from '@bestellwerk/core/jobs/start-jobs';
 import { paymentProvider } from '@bestellwerk/core/money-box/payment-provider';
@@ -41,7 +41,7 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
   shutdown.add('jobs', () => jobs.stop());
   const hints = await openHintFeed(databaseUrl, logger);
   shutdown.add('hints', () => hints.close());
-  const supplier = openSupplierClient(
+  const catalog = openCatalogClient(
     {
       url: supplierUrl,
       apiKey: supplierApiKey,
@@ -50,7 +50,7 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
     },
     clock,
   );
-  shutdown.add('supplier', () => supplier.close());
+  shutdown.add('catalogue', () => catalog.close());
 
   if (env.forwarding === 'inline') {
     const { supplierRatePerSecond, supplierTimeoutMs, supplierMaxProcessingMs } = env;
@@ -79,7 +79,7 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
     installation: { demo: env.demo, payments: env.payments, demoLogin: DEMO_LOGIN },
     stock: createStockSource({
       db,
-      supplier,
+      catalog,
       clock,
       limits: { startingPerSecond: 1, fixedPerSecond: env.supplierRatePerSecond },
     }),

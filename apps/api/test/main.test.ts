@@ -34,38 +34,42 @@ async function runToEnd(env: Record<string, string>): Promise<{ ended: string; o
   return { ended: await program.ended, output: program.readOutput() };
 }
 
-test('an order travels through one process to the supplier, and the process ends when asked', async () => {
-  await using database = await createTestDatabase();
-  await using supplier = await startMockSupplierProcess({ env: { MOCK_RATE_PER_SECOND: '50' } });
-  await using api = await startApiProcess({ databaseUrl: database.databaseUrl, supplier });
-  expect(api.readOutput()).toContain('"event":"listening","port":');
+test(
+  'an order travels through one process to the supplier, and the process ends when asked',
+  { timeout: 90_000 },
+  async () => {
+    await using database = await createTestDatabase();
+    await using supplier = await startMockSupplierProcess({ env: { MOCK_RATE_PER_SECOND: '50' } });
+    await using api = await startApiProcess({ databaseUrl: database.databaseUrl, supplier });
+    expect(api.readOutput()).toContain('"event":"listening","port":');
 
-  const db = openDatabase(database.databaseUrl, { max: 2 });
-  const { sellerId, channelId } = await buildSeller(db);
-  const { token } = await db.withSeller(sellerId, (tx) => createApiToken(tx, { name: 'tests' }));
-  await db.close();
-  const client = apiClient(api.url, { authorization: `Bearer ${token}` });
-  const { id } = await client.ok(createOrder, { body: newOrder(channelId) });
-  const order = await waitUntil('the order to be forwarded', async () => {
-    const now = await client.ok(getOrder, { params: { id } });
-    return now.status === 'forwarded' ? now : undefined;
-  });
-  expect(order.supplierOrders).toHaveLength(1);
-  const { available } = await client.ok(getMoneyBox);
-  expect(available.amountCents).toBe(100_000 - (order.cost?.amountCents ?? 0));
-  const { items } = await client.ok(listOrderAttempts, { params: { id } });
-  expect(items.map((attempt) => attempt.kind)).toEqual(['create', 'check']);
-  expect(JSON.stringify(items)).not.toContain('erika@example.de');
+    const db = openDatabase(database.databaseUrl, { max: 2 });
+    const { sellerId, channelId } = await buildSeller(db);
+    const { token } = await db.withSeller(sellerId, (tx) => createApiToken(tx, { name: 'tests' }));
+    await db.close();
+    const client = apiClient(api.url, { authorization: `Bearer ${token}` });
+    const { id } = await client.ok(createOrder, { body: newOrder(channelId) });
+    const order = await waitUntil('the order to be forwarded', async () => {
+      const now = await client.ok(getOrder, { params: { id } });
+      return now.status === 'forwarded' ? now : undefined;
+    });
+    expect(order.supplierOrders).toHaveLength(1);
+    const { available } = await client.ok(getMoneyBox);
+    expect(available.amountCents).toBe(100_000 - (order.cost?.amountCents ?? 0));
+    const { items } = await client.ok(listOrderAttempts, { params: { id } });
+    expect(items.map((attempt) => attempt.kind)).toEqual(['create', 'check']);
+    expect(JSON.stringify(items)).not.toContain('erika@example.de');
 
-  const stock = await waitUntil('live stock', async () => {
-    const [item] = (await client.ok(getOrderStock, { params: { id } })).items;
-    return item?.quantity ?? undefined;
-  });
-  expect(stock).toBeGreaterThan(0);
+    const stock = await waitUntil('live stock', async () => {
+      const [item] = (await client.ok(getOrderStock, { params: { id } })).items;
+      return item?.quantity ?? undefined;
+    });
+    expect(stock).toBeGreaterThan(0);
 
-  await api.stop();
-  expect(await api.ended).toBe('exit code 0');
-});
+    await api.stop();
+    expect(await api.ended).toBe('exit code 0');
+  },
+);
 
 test('a database that is down: exit code 1 and what to do', async () => {
   const { ended, output } = await runToEnd(

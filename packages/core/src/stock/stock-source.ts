@@ -1,9 +1,9 @@
-import { supplierStockSchema } from '@bestellwerk/contracts/supplier/stock';
 import type { Database } from '@bestellwerk/db/database';
 import type { Clock } from '@bestellwerk/platform/clock';
 import { learnLimit, takeSlots, type RateLimits } from '../forwarding/rate-bucket.ts';
+import type { CatalogClient } from '../forwarding/supplier/catalog-client.ts';
 import type { Exchange } from '../forwarding/supplier/exchange.ts';
-import type { SupplierClient } from '../forwarding/supplier/supplier-client.ts';
+import { readProductId, readQuantity } from './read-stock-answer.ts';
 
 /** Live stock at the supplier: pieces by supplier article, null where it could not be found out just now. */
 export type StockSource = {
@@ -12,7 +12,7 @@ export type StockSource = {
 
 type Options = {
   db: Database;
-  supplier: Pick<SupplierClient, 'stock'>;
+  catalog: Pick<CatalogClient, 'article' | 'stock'>;
   clock: Clock;
   limits: RateLimits;
 };
@@ -24,43 +24,46 @@ const MOST_KEPT = 5_000;
  * Asks the supplier within the rate all processes share, and remembers each answer for a moment: looking at an
  * order must never slow forwarding down, so what the rate does not allow stays unknown.
  */
-export function createStockSource({ db, supplier, clock, limits }: Options): StockSource {
-  const known = new Map<string, { quantity: number | null; atMs: number }>();
-  const isFresh = (sku: string) => clock.monotonicMs() - (known.get(sku)?.atMs ?? -Infinity) < FRESH_MS;
+export function createStockSource({ db, catalog, clock, limits }: Options): StockSource {
+  const productIds = new Map<string, string>();
+  const quantities = new Map<string, { quantity: number; atMs: number }>();
+  const isFresh = (sku: string) => clock.monotonicMs() - (quantities.get(sku)?.atMs ?? -Infinity) < FRESH_MS;
 
-  async function ask(sku: string): Promise<void> {
-    const exchange = await supplier.stock(sku);
-    await db.asSystem((tx) =>
-      learnLimit(tx, 'catalog', {
-        perSecond: limits.fixedPerSecond === undefined ? exchange.rateLimit : undefined,
-        blockedUntil: exchange.httpStatus === 429 ? exchange.rateResetsAt : undefined,
-      }),
-    );
-    const quantity = readQuantity(exchange);
-    if (quantity !== null) known.set(sku, { quantity, atMs: clock.monotonicMs() });
+  /** One call within the rate; null where it allows none. */
+  async function call(ask: () => Promise<Exchange>): Promise<Exchange | null> {
+    const { granted } = await db.asSystem((tx) => takeSlots(tx, 'catalog', 1, limits));
+    if (granted === 0) return null;
+    const exchange = await ask();
+    const perSecond = limits.fixedPerSecond === undefined ? exchange.rateLimit : undefined;
+    const blockedUntil = exchange.httpStatus === 429 ? exchange.rateResetsAt : undefined;
+    if (perSecond !== undefined || blockedUntil) {
+      await db.asSystem((tx) => learnLimit(tx, 'catalog', { perSecond, blockedUntil }));
+    }
+    return exchange;
+  }
+
+  async function findProductId(sku: string): Promise<string | null> {
+    const known = productIds.get(sku);
+    if (known !== undefined) return known;
+    const exchange = await call(() => catalog.article(sku));
+    const productId = exchange && readProductId(exchange);
+    if (productId !== null) productIds.set(sku, productId);
+    return productId;
+  }
+
+  async function refresh(sku: string): Promise<void> {
+    const productId = await findProductId(sku);
+    const exchange = productId === null ? null : await call(() => catalog.stock(productId));
+    const quantity = exchange && readQuantity(exchange);
+    if (quantity !== null) quantities.set(sku, { quantity, atMs: clock.monotonicMs() });
   }
 
   return {
     async read(supplierSkus) {
       const wanted = [...new Set(supplierSkus)];
-      const stale = wanted.filter((sku) => sku !== '' && !isFresh(sku));
-      if (stale.length > 0) {
-        const slots = await db.asSystem((tx) => takeSlots(tx, 'catalog', stale.length, limits));
-        if (known.size > MOST_KEPT) known.clear();
-        await Promise.all(stale.slice(0, slots.granted).map(ask));
-      }
-      return new Map(wanted.map((sku) => [sku, known.get(sku)?.quantity ?? null]));
+      for (const kept of [productIds, quantities]) if (kept.size > MOST_KEPT) kept.clear();
+      await Promise.all(wanted.filter((sku) => sku !== '' && !isFresh(sku)).map(refresh));
+      return new Map(wanted.map((sku) => [sku, quantities.get(sku)?.quantity ?? null]));
     },
   };
-}
-
-/** The sum over the rows; null for anything that is not a proper answer. */
-function readQuantity({ httpStatus, body = '' }: Exchange): number | null {
-  if (httpStatus !== 200) return null;
-  try {
-    const parsed = supplierStockSchema.safeParse(JSON.parse(body));
-    return parsed.success ? parsed.data.stocks.reduce((sum, row) => sum + row.quantity, 0) : null;
-  } catch {
-    return null;
-  }
 }
