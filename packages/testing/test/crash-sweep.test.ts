@@ -8,7 +8,7 @@ test(
   async () => {
     const { passed, total, failures } = await runSweep(coveringCases());
     expect(failures).toEqual([]);
-    console.log(`crash points: ${passed} of ${total}`);
+    process.stdout.write(`crash points: ${passed} of ${total}\n`);
     expect(passed).toBe(total);
   },
 );

@@ -6,6 +6,7 @@ import { execute, query, sql } from '@bestellwerk/db/sql';
 import { placeOrder, type OrderKey } from '../builders/build-order.ts';
 import { buildSeller } from '../builders/build-seller.ts';
 import { waitUntil } from '../builders/wait-for-order.ts';
+import { supplierBook } from '../chaos/judge/judge.ts';
 import type { ForwarderPlan } from '../chaos/stage/forwarder-plan.ts';
 import { startChaosForwarder } from '../chaos/stage/start-chaos-forwarder.ts';
 import { referenceOf, SHORT_TIMES } from '../forwarding/forwarding-harness.ts';
@@ -93,21 +94,11 @@ async function watch(
   for (const point of crashesOf(sweepCase)) {
     if (!marks.includes(`crash-${point.replace(':', '-')}`)) faults.push(`nobody died at ${point}`);
   }
-  const ours = (await mock.orders()).filter((order) =>
-    order.internalReference.startsWith(referenceOf(key.orderId)),
-  );
+  const isOurs = (reference: string) => reference.startsWith(referenceOf(key.orderId));
+  const ours = await mock.ordersOf(referenceOf(key.orderId));
   const wanted = isAccepted ? 1 : 0;
   if (ours.length !== wanted) faults.push(`${ours.length} supplier orders instead of ${wanted}`);
-  const findings = await checkLedger({
-    databaseUrl,
-    async *readSupplierBook() {
-      yield* ours.map(({ id, internalReference, ...order }) => ({
-        ...order,
-        supplierId: id,
-        reference: internalReference,
-      }));
-    },
-  });
+  const findings = await checkLedger({ databaseUrl, readSupplierBook: () => supplierBook(mock, isOurs) });
   return [...faults, ...findings.map(({ kind, subject, detail }) => `${kind}: ${subject} ${detail}`)];
 }
 
