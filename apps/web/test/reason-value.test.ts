@@ -16,7 +16,7 @@ describe('the value shown in a reason chip', () => {
 
   it('is the sum that is missing or lost, as the language writes it', () => {
     const short = { code: 'insufficient_funds', params: { missingCents: 123450 }, since } as const;
-    expect(reasonValue(short, 'de')).toBe('es fehlen 1.234,50\u00a0€');
+    expect(reasonValue(short, 'de')).toBe('−1.234,50\u00a0€');
     const loss = { code: 'negative_margin', params: { lossCents: 600, totalCents: 1 }, since } as const;
     expect(reasonValue(loss, 'de')).toBe('−6,00\u00a0€');
   });

@@ -19,7 +19,7 @@ export function ChannelIcon({ type, small = false }: { type: ChannelType; small?
       role="img"
       aria-label={t(`channelType.${type}`)}
       title={t(`channelType.${type}`)}
-      className={`inline-grid shrink-0 place-items-center rounded leading-none font-bold ${small ? 'size-4 text-[0.625rem]' : 'size-5 text-[0.6875rem]'} ${look}`}
+      className={`inline-grid shrink-0 align-text-bottom place-items-center rounded leading-none font-bold ${small ? 'size-4 text-[0.625rem]' : 'size-5 text-[0.6875rem]'} ${look}`}
     >
       {letter}
     </span>

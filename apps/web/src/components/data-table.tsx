@@ -37,7 +37,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, selectedKeys }:
                 scope="col"
                 aria-sort={column.sorted}
                 className={classNames(
-                  'h-9 px-2.5 text-xs font-medium whitespace-nowrap text-muted first:pl-4 last:pr-4',
+                  'h-9 px-2 text-xs font-medium whitespace-nowrap text-muted first:pl-4 last:pr-4',
                   column.align === 'right' && 'text-right',
                   column.pinned && PINNED,
                   column.className,
@@ -61,7 +61,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, selectedKeys }:
                 <td
                   key={column.key}
                   className={classNames(
-                    'h-12 px-2.5 py-1.5 first:pl-4 last:pr-4',
+                    'h-12 px-2 py-1.5 first:pl-4 last:pr-4',
                     column.align === 'right' && 'text-right',
                     column.pinned && PINNED,
                     column.className,

@@ -15,6 +15,8 @@ export function orderFix(
 }
 
 export function fixOfReason(reason: Reason): OrderFix | null {
+  // An article without any number cannot be mapped; its number is entered.
+  if (reason.code === 'product_unknown' && reason.params?.['problem'] === 'missing') return 'edit';
   const fix = FIX_OF_REASON[reason.code];
   return fix === 'wait' ? null : fix;
 }

@@ -8,17 +8,15 @@ export function isCorrected(reason: Reason): boolean {
   return reason.params?.['corrected'] === true;
 }
 
-/** The offending value in a few characters: "82/70", "es fehlen 22,70 €", a SKU. Null where there is none. */
+/** The offending value in a few characters: "82/70", "−22,70 €", a SKU. Null where there is none. */
 export function reasonValue(reason: Reason, language: Language): string | null {
   if (reason.actual !== undefined && reason.limit !== undefined) return `${reason.actual}/${reason.limit}`;
   const euros = (name: string) => {
     const amountCents = centsParam(reason, name);
     return amountCents === null ? null : formatMoney({ amountCents, currency: 'EUR' }, language);
   };
-  const missing = euros('missingCents');
-  if (missing !== null) return i18next.t('terms:reasonValue.missing', { amount: missing });
-  const loss = euros('lossCents');
-  if (loss !== null) return i18next.t('terms:reasonValue.loss', { amount: loss });
+  const short = euros('missingCents') ?? euros('lossCents');
+  if (short !== null) return i18next.t('terms:reasonValue.short', { amount: short });
   const [amount, minimum] = [euros('totalCents'), euros('minimumCents')];
   if (amount !== null && minimum !== null)
     return i18next.t('terms:reasonValue.ofMinimum', { amount, minimum });

@@ -47,8 +47,7 @@ export const texts = {
   } satisfies Record<ReasonCode, string>,
   corrected: 'Korrigiert: {{reason}}',
   reasonValue: {
-    missing: 'es fehlen {{amount}}',
-    loss: '−{{amount}}',
+    short: '−{{amount}}',
     ofMinimum: '{{amount}} von {{minimum}}',
   },
   channelType: {

@@ -41,7 +41,7 @@ export const texts: TextsLike<typeof de> = {
     supplier_rejected: 'Refused by supplier',
   },
   corrected: 'Corrected: {{reason}}',
-  reasonValue: { missing: '{{amount}} missing', loss: '−{{amount}}', ofMinimum: '{{amount}} of {{minimum}}' },
+  reasonValue: { short: '−{{amount}}', ofMinimum: '{{amount}} of {{minimum}}' },
   channelType: {
     own_shop: 'Own shop',
     shopify: 'Shopify',

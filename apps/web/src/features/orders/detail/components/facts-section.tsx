@@ -15,10 +15,9 @@ export function FactsSection({ order }: { order: Order }) {
           {
             label: t('orderDetail:facts.channel'),
             value: (
-              <span className="inline-flex items-center gap-1.5">
-                <ChannelIcon type={order.channel.type} small />
-                {order.channel.name}
-              </span>
+              <>
+                <ChannelIcon type={order.channel.type} small /> {order.channel.name}
+              </>
             ),
           },
           { label: t('orderDetail:facts.externalId'), value: order.externalId },

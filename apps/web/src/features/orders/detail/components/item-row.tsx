@@ -54,7 +54,7 @@ export function ItemRow({ item, index, editable, stock, unknown, onMap }: ItemRo
           <p className="mt-0.5 text-xs text-muted">{t('items.mapped', { sku: item.supplierSku })}</p>
         )}
       </div>
-      {editable && unknown && (
+      {editable && unknown && item.sku.trim() !== '' && (
         <Button size="small" aria-label={t('items.mapItem', { sku: item.sku })} onClick={onMap}>
           {t('items.map')}
         </Button>

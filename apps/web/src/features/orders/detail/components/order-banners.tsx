@@ -39,7 +39,7 @@ export function OrderBanners(props: OrderBannersProps) {
           key={`${reason.code} ${reason.field ?? ''}`}
           order={order}
           reason={reason}
-          fix={<Fix {...props} reason={reason} first={index === 0} />}
+          fix={!isRepeated(order, index) && <Fix {...props} reason={reason} first={index === 0} />}
         />
       ))}
       {order.nextAttemptAt && (
@@ -49,6 +49,12 @@ export function OrderBanners(props: OrderBannersProps) {
       )}
     </section>
   );
+}
+
+/** Sending again mends every reason that needs only that; one button is enough. */
+function isRepeated({ reasons }: Order, index: number): boolean {
+  const fixes = reasons.map((reason) => (isCorrected(reason) ? 'resend' : fixOfReason(reason)));
+  return fixes[index] === 'resend' && fixes.indexOf('resend') < index;
 }
 
 function Fix({

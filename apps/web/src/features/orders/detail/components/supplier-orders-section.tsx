@@ -49,8 +49,8 @@ export function SupplierOrdersSection({ order }: { order: Order }) {
 
 function Copyable({ text, thing }: { text: string; thing: string }) {
   return (
-    <span className="-my-1.5 -mr-2 inline-flex items-center">
-      <span className="amount font-medium break-all">{text}</span>
+    <span className="-my-1.5 -mr-2 inline-flex max-w-full items-center">
+      <span className="font-medium break-all tabular-nums">{text}</span>
       <CopyButton text={text} thing={thing} />
     </span>
   );

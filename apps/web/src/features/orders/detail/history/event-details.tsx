@@ -4,15 +4,12 @@ import { money } from '@bestellwerk/domain/money';
 import { REASON_CODES } from '@bestellwerk/domain/reasons';
 import { useTranslation } from 'react-i18next';
 import { Money } from '../../../../components/money.tsx';
-import { formatList } from '../../../../lib/format/format-list.ts';
-import { useLanguage } from '../../../../lib/i18n/use-language.ts';
 import { useFieldLabel } from '../use-field-label.ts';
 import { listIn, numberIn, textIn } from './event-data.ts';
 
 /** What an entry says beyond its title. Data of later versions that is not understood is left out. */
 export function EventDetails({ event: { kind, data } }: { event: OrderEvent }) {
   const { t } = useTranslation(['orderDetail', 'terms']);
-  const language = useLanguage();
   const fieldLabel = useFieldLabel();
 
   const reasons = listIn(data, 'reasons').flatMap((entry) => {
@@ -33,7 +30,7 @@ export function EventDetails({ event: { kind, data } }: { event: OrderEvent }) {
 
   return (
     <div className="text-[0.8125rem] text-muted">
-      {reasons.length > 0 && <p>{formatList([...new Set(reasons)], language)}</p>}
+      {reasons.length > 0 && <p>{[...new Set(reasons)].join(' · ')}</p>}
       {(facts.length > 0 || amountCents !== null) && (
         <p>
           {facts.join(' · ')}

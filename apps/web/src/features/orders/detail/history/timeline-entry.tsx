@@ -20,7 +20,9 @@ export function TimelineEntry({ event }: { event: OrderEvent }) {
   const { t } = useTranslation('orderDetail');
   const language = useLanguage();
   const kind = EVENT_KINDS.find((known) => known === event.kind);
-  const who = event.actor.type === 'system' ? null : event.actor.name;
+  // What a channel set going says so by its first entry; the rest is our own doing.
+  const isOwn = event.actor.type === 'system' || (event.actor.type === 'channel' && kind !== 'received');
+  const who = isOwn ? null : event.actor.name;
   return (
     <li className="relative">
       <span

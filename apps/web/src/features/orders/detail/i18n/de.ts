@@ -109,7 +109,7 @@ export const texts = {
     stockCount_one: 'nur noch {{count}} Stück',
     stockCount_other: '{{count}} Stück',
     stockEmpty: 'nicht vorrätig',
-    stockUnknown: 'unbekannt',
+    stockUnknown: 'Bestand unbekannt',
     stockChecked: 'Bestand geprüft',
     stockRefresh: 'Bestand neu abfragen',
     stockFailed: 'Der Bestand ließ sich nicht abfragen.',

@@ -109,7 +109,7 @@ export const texts: TextsLike<typeof de> = {
     stockCount_one: 'only {{count}} left',
     stockCount_other: '{{count}} in stock',
     stockEmpty: 'out of stock',
-    stockUnknown: 'unknown',
+    stockUnknown: 'stock unknown',
     stockChecked: 'Stock checked',
     stockRefresh: 'Check stock again',
     stockFailed: 'The stock could not be checked.',

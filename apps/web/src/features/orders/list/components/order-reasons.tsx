@@ -6,7 +6,7 @@ import { ReasonChip } from '../../../../components/reason-chip.tsx';
 export function OrderReasons({ order }: { order: OrderSummary }) {
   const { t } = useTranslation('orderList');
   return (
-    <div className="flex max-w-64 flex-wrap items-center gap-1">
+    <div className="flex max-w-60 flex-wrap items-center gap-1">
       {order.reasons.map((reason) => (
         <ReasonChip key={`${reason.code} ${reason.field ?? ''}`} reason={reason} />
       ))}

@@ -64,7 +64,7 @@ export function OrderTable({ view, rows, selection }: OrderTableProps) {
           <Link
             to={PATHS.order(order.id)}
             state={fromView(view)}
-            className="amount font-medium text-accent-ink hover:underline"
+            className="amount text-[0.8125rem] font-medium text-accent-ink hover:underline"
           >
             {order.number}
           </Link>
@@ -78,7 +78,7 @@ export function OrderTable({ view, rows, selection }: OrderTableProps) {
       key: 'buyer',
       header: t('column.buyer'),
       cell: ({ customerName, country, channel }) => (
-        <div className="max-w-56 min-w-36">
+        <div className="max-w-48 min-w-36">
           <div className="flex items-baseline gap-1.5">
             <span className="truncate" title={customerName}>
               {customerName}
@@ -110,7 +110,7 @@ export function OrderTable({ view, rows, selection }: OrderTableProps) {
     {
       key: 'reasons',
       header: t('column.reasons'),
-      className: 'min-w-52',
+      className: 'min-w-48',
       cell: (order) => <OrderReasons order={order} />,
     },
     {
