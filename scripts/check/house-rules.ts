@@ -46,7 +46,7 @@ const rules: readonly HouseRule[] = [
   {
     name: 'folders say what is in them',
     files: ['{apps,packages,scripts,prisma}/**/{utils,helpers,misc,common}{,/**/*,.ts,.tsx,.mjs}'],
-    except: ['**/node_modules/**', '**/dist/**', '**/generated/**'],
+    except: [],
     pattern: /^/,
     instead: 'name the file after what it does',
   },
@@ -54,19 +54,17 @@ const rules: readonly HouseRule[] = [
 
 /** Returns each breach as `file:line rule`, or undefined when there is none. */
 export function findBreaches(): string | undefined {
-  const breaches = rules.flatMap((rule) =>
-    globSync([...rule.files], {
-      cwd: root,
-      exclude: ['**/node_modules/**', '**/generated/**', ...rule.except],
-    }).flatMap((path) => breachesIn(path, rule)),
-  );
+  const breaches = rules.flatMap((rule) => {
+    const exclude = ['**/node_modules/**', '**/generated/**', '**/dist/**', ...rule.except];
+    const paths = globSync([...rule.files], { cwd: root, exclude });
+    return paths.filter((path) => /\.[cm]?[jt]sx?$/.test(path)).flatMap((path) => breachesIn(path, rule));
+  });
   return breaches.length === 0 ? undefined : breaches.join('\n');
 }
 
-function breachesIn(path: string, rule: HouseRule): string[] {
-  if (!/\.[cm]?[jt]sx?$/.test(path)) return [];
+function breachesIn(path: string, { name, pattern, instead }: HouseRule): string[] {
   const lines = readFileSync(join(root, path), 'utf8').split('\n');
   return lines.flatMap((line, index) =>
-    rule.pattern.test(line) ? [`${path}:${index + 1} ${rule.name}: ${rule.instead}`] : [],
+    pattern.test(line) ? [`${path}:${index + 1} ${name}: ${instead}`] : [],
   );
 }

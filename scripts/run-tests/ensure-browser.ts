@@ -19,7 +19,7 @@ export async function ensureBrowser(): Promise<string> {
     try {
       await step(title, install);
     } catch (error) {
-      failures.push(`${title}: ${lastLine(error)}`);
+      failures.push(`${title}: ${complaintOf(error)}`);
     }
     const installed = await findBrowser();
     if (installed !== undefined) return installed;
@@ -31,13 +31,10 @@ export async function ensureBrowser(): Promise<string> {
   );
 }
 
-function lastLine(error: unknown): string {
-  return (
-    String(error instanceof Error ? error.message : error)
-      .trim()
-      .split('\n')
-      .at(-1) ?? ''
-  );
+/** The installer's own complaint, out of pages of progress. */
+function complaintOf(error: unknown): string {
+  const lines = String(error instanceof Error ? error.message : error).split('\n');
+  return (lines.find((line) => /^\s*(E:|Error:|Failed)/.test(line)) ?? lines[0] ?? '').trim();
 }
 
 const waysToInstall = [
