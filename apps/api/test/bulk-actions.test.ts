@@ -99,7 +99,7 @@ test('run twice at once, and again, it touches each order once', async () => {
   );
   const { id } = await seller.client.ok(startBulkAction, { body: { action: 'resend', orderIds } });
   const target = { sellerId: seller.sellerId, bulkActionId: id };
-  const run = () => runBulkAction(idle().db, target, silentLogger);
+  const run = () => runBulkAction(idle().db, target, { logger: silentLogger });
   await Promise.all([run(), run(), run()]);
   await run();
   expect(await seller.client.ok(getBulkAction, { params: { id } })).toMatchObject({

@@ -34,7 +34,7 @@ export async function answerSeller(app: App, route: SellerRoute, req: Request, r
     const params = readParams(operation, req);
     await route.find?.(tx, params);
     const input = readInput(operation, req, requestBody);
-    const origin = `${req.protocol}://${req.get('host') ?? ''}`;
+    const origin = `${req.protocol}://${req.host}`;
     const result = await route.handle(tx, { ...input, app, params, identity, origin });
     if (app.checkAnswers) checkAnswer(operation, result);
     const { status, isSecret = false } = result;

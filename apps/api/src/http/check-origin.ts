@@ -9,7 +9,7 @@ export function checkOrigin(req: Request): void {
   const origin = req.get('origin');
   if (origin === undefined) return;
   const host = URL.canParse(origin) ? new URL(origin).host : null;
-  if (host === null || host !== req.get('host')?.toLowerCase()) {
+  if (host === null || host !== req.host?.toLowerCase()) {
     throw new Refusal('origin_mismatch', 'writes with a session are taken from our own pages only');
   }
 }

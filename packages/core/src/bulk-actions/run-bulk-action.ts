@@ -23,10 +23,16 @@ const HINT_EVERY = 20;
  * Does the action to every order that has no result yet, each in a transaction of its own together with its
  * result. So it may be killed and run again, or run twice at once: no order is touched a second time.
  */
-export async function runBulkAction(db: Database, target: Target, logger: Logger): Promise<void> {
+export async function runBulkAction(
+  db: Database,
+  target: Target,
+  { logger, signal }: { logger: Logger; signal?: AbortSignal },
+): Promise<void> {
   const run = await db.withSeller(target.sellerId, (tx) => begin(tx, target.bulkActionId));
   if (!run) return;
   for (;;) {
+    // A job that throws is taken up again; one that returns counts as done.
+    signal?.throwIfAborted();
     const items = await db.withSeller(target.sellerId, (tx) => findPending(tx, target.bulkActionId));
     if (items.length === 0) break;
     const waiting = items[Symbol.iterator]();

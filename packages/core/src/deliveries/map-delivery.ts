@@ -1,7 +1,6 @@
 import type { ChannelType } from '@bestellwerk/domain/channel-type';
 import type { DeliveryContext, MappedOrder } from '../channels/channel-order.ts';
-import { mapShopifyOrder } from '../channels/map-shopify-order.ts';
-import { mapWooCommerceOrder } from '../channels/map-woocommerce-order.ts';
+import { mapChannelOrder } from '../channels/map-channel-order.ts';
 import { parseChannelBody } from '../channels/parse-channel-body.ts';
 
 export type RawDelivery = {
@@ -30,10 +29,15 @@ export function mapDelivery(delivery: RawDelivery): MappedOrder | Unmappable {
   if (payload === undefined) {
     return { kind: 'failed', code: 'not_json', detail: 'The body is not JSON' };
   }
+  if (channelType === 'own_shop') {
+    return {
+      kind: 'failed',
+      code: 'channel_not_supported',
+      detail: 'The own shop hands orders in by itself',
+    };
+  }
   const context: DeliveryContext = { receivedAt, shop: headers['x-shopify-shop-domain'] };
-  if (channelType === 'shopify') return mapShopifyOrder(payload, context);
-  if (channelType === 'woocommerce') return mapWooCommerceOrder(payload, context);
-  return { kind: 'failed', code: 'channel_not_supported', detail: `No deliveries from ${channelType}` };
+  return mapChannelOrder(channelType, payload, context);
 }
 
 function readBody(body: Uint8Array): unknown {

@@ -20,19 +20,17 @@ type Handlers<Tasks> = {
 /** Every task may be run again after a crash, and twice at once: each finds out what is left to do. */
 export const jobHandlers: Handlers<{ [T in JobTask]: JobPayloads[T] }> = {
   'process-delivery': (deps, payload, run) => processDeliveryJob(deps, payload, run.attempt),
-  'run-bulk-action': ({ db, logger }, payload) => runBulkAction(db, payload, logger),
-  'resend-blocked': async ({ db }, { sellerId }, { signal }) => {
-    while (!signal.aborted && (await db.withSeller(sellerId, (tx) => resendBlocked(tx, { limit: 200 }))) > 0);
-  },
-  'resend-mapped': ({ db }, payload) => resendMapped(db, payload),
+  'run-bulk-action': ({ db, logger }, payload, { signal }) => runBulkAction(db, payload, { logger, signal }),
+  'resend-blocked': ({ db }, { sellerId }, { signal }) =>
+    untilNothingIsLeft(signal, () => db.withSeller(sellerId, (tx) => resendBlocked(tx, { limit: 200 }))),
+  'resend-mapped': ({ db }, payload, { signal }) => resendMapped(db, payload, signal),
 };
 
 type RecurringTask = 'roll-up-tally' | 'purge-expired' | 'check-ledger';
 
 export const recurringHandlers: Handlers<Record<RecurringTask, unknown>> = {
-  'roll-up-tally': async ({ db }, _payload, { signal }) => {
-    while (!signal.aborted && (await db.asSystem(rollUpTally)) > 0);
-  },
+  'roll-up-tally': ({ db }, _payload, { signal }) =>
+    untilNothingIsLeft(signal, () => db.asSystem(rollUpTally)),
   'purge-expired': async ({ db }) => {
     await db.asSystem(purgeIdempotencyKeys);
     await db.asSystem(purgeSessions);
@@ -41,6 +39,12 @@ export const recurringHandlers: Handlers<Record<RecurringTask, unknown>> = {
     await runLedgerCheck(db, logger);
   },
 };
+
+/** A job that throws is taken up again; one that returns counts as done, so a process that ends must not return. */
+async function untilNothingIsLeft(signal: AbortSignal, step: () => Promise<number>): Promise<void> {
+  do signal.throwIfAborted();
+  while ((await step()) > 0);
+}
 
 /** When the recurring tasks run; the key keeps a slow one from piling up. */
 export const CRONTAB = `

@@ -9,6 +9,9 @@ export type RunningJobs = { stop(): Promise<void> };
 
 const AT_ONCE = 4;
 
+/** Long jobs are told to stop this soon after the process was; another process goes on with them. */
+const STOP_WITHIN_MS = 500;
+
 /**
  * Works off the job queue in this process until stopped; any number of processes may. The queue belongs to the
  * owner of the database, so its own connections act as the owner; the work itself goes through `db`.
@@ -22,6 +25,7 @@ export async function startJobs(input: JobDeps & { databaseUrl: string }): Promi
     pgPool: pool,
     concurrency: AT_ONCE,
     noHandleSignals: true,
+    gracefulShutdownAbortTimeout: STOP_WITHIN_MS,
     taskList: taskList(input),
     crontab: CRONTAB,
     logger: queueLogger(input.logger),

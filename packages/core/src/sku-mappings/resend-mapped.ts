@@ -8,9 +8,11 @@ import { resendOrder } from '../orders/resend-order.ts';
 export async function resendMapped(
   db: Database,
   input: { sellerId: string; channelId: string; channelSku: string },
+  signal?: AbortSignal,
 ): Promise<void> {
   const orderIds = await db.withSeller(input.sellerId, (tx) => findWaiting(tx, input));
   for (const orderId of orderIds) {
+    signal?.throwIfAborted();
     try {
       await db.withSeller(input.sellerId, (tx) => resendOrder(tx, { orderId, actor: SYSTEM }));
     } catch (error) {
