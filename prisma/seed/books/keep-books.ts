@@ -69,7 +69,7 @@ function inOrder(topUps: readonly TopUp[], bookings: readonly Booking[]): Entry[
     ...topUps.flatMap((topUp) => (topUp.settledAt ? { at: topUp.settledAt, topUp } : [])),
     ...bookings.map((booking) => ({ at: booking.at, booking })),
   ];
-  return entries.sort((a, b) => a.at.getTime() - b.at.getTime());
+  return entries.toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 function credit(books: Books, topUp: TopUp, at: Date): void {

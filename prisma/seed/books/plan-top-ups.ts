@@ -6,7 +6,7 @@ import type { TopUp } from './keep-books.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-const ROUND_AMOUNTS = [20_000, 25_000, 30_000, 40_000, 50_000] as const;
+const ROUND_AMOUNTS: readonly number[] = [20_000, 25_000, 30_000, 40_000, 50_000];
 /** Nobody tops up a few euros in the end: the last amount takes what would be left. */
 const SMALLEST_CENTS = 9_000;
 
@@ -16,6 +16,8 @@ export type TopUpPlan = {
   openingCents: number;
   /** What is to be left when all bookings are done; without it, whatever is left over. */
   closingCents?: number;
+  /** The amounts this seller likes; by default those of a small one. */
+  amounts?: readonly number[];
   random: Random;
   ids: Ids;
 };
@@ -39,7 +41,7 @@ export function planTopUps(plan: TopUpPlan): TopUp[] {
     if (kind === 'release') available += part.costCents;
     if (kind !== 'hold') continue;
     if (available < part.costCents) {
-      const wanted = plan.random.pick(ROUND_AMOUNTS);
+      const wanted = plan.random.pick(plan.amounts ?? ROUND_AMOUNTS);
       const least = part.costCents - available;
       const isLast = left - wanted < SMALLEST_CENTS;
       const amount = isLast ? left : Math.max(wanted, Math.ceil(least / 5_000) * 5_000);

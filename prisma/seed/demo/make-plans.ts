@@ -6,12 +6,14 @@ import { createCalendar } from '../orders/calendar.ts';
 import type { Draft, SeedChannel } from '../orders/draft.ts';
 import { makeDraft } from '../orders/make-draft.ts';
 import type { Plan } from '../orders/plan.ts';
-import { makePerson, type Person } from '../people/make-person.ts';
+import { later } from '../orders/timeline.ts';
+import { makePerson } from '../people/make-person.ts';
 import type { Random } from '../random.ts';
 import { DRY_WINDOW, PAYPAL_WINDOW, type BasketKind, type DemoCase, type When } from './cases.ts';
-import { mendableFault } from './mendable-fault.ts';
+import { mendableFault, withFault } from '../orders/customer-faults.ts';
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const DAYS = 60;
 
 export type PlanInput = {
@@ -32,8 +34,8 @@ const REGULAR: DemoCase = { fate: 'sent', when: [DAYS * 24, 0], basket: 'any' };
 /** Every order of a seller, oldest first, with what becomes of it. */
 export function makePlans(input: PlanInput, tools: { random: Random; ids: Ids; shelf: Shelf }): Plan[] {
   const { random } = tools;
-  const slots = [...input.cases.map((demoCase) => specialSlot(demoCase, input.now, random))];
-  const calendar = createCalendar(input.now, DAYS, random);
+  const slots = input.cases.map((demoCase) => specialSlot(demoCase, input.now, random));
+  const calendar = createCalendar(later(input.now, -DAYS * DAY_MS), input.now, random);
   while (slots.length < input.orders) {
     const placedAt = calendar.moment();
     if (input.hasDryTimes && isDry(placedAt, input.now)) continue;
@@ -106,13 +108,6 @@ function chooseChannel(demoCase: DemoCase, input: PlanInput, random: Random): Se
       input.channels.map((channel) => [channel, input.channelWeights[channel.type] ?? 0] as const),
     )
   );
-}
-
-function withFault(person: Person, fault: Pick<DemoCase, 'customer' | 'address'>): Person {
-  return {
-    customer: { ...person.customer, ...fault.customer },
-    shippingAddress: { ...person.shippingAddress, ...fault.address },
-  };
 }
 
 function fillBasket(kind: BasketKind, shelf: Shelf): Line[] {

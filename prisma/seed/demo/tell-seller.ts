@@ -9,15 +9,15 @@ import { later } from '../orders/timeline.ts';
 import { createRandom } from '../random.ts';
 import type { MockDesk } from '../supplier/mock-desk.ts';
 import type { DeliveryRow, SkuMappingRow } from '../write/seller-tables.ts';
-import { askSupplierAbout } from './ask-supplier-about.ts';
+import { askSupplierAbout } from '../supplier/ask-supplier-about.ts';
 import { DRY_WINDOW } from './cases.ts';
 import { foundSeller, type FoundedSeller } from './found-seller.ts';
 import { dryAvailableCents, fundDemo, type Funding } from './fund-demo.ts';
 import { makeDeliveries } from './make-deliveries.ts';
 import { makePlans } from './make-plans.ts';
-import { schedule } from './schedule.ts';
+import { schedule } from '../history/schedule.ts';
 import type { DemoSeller } from './sellers.ts';
-import { tellDemoOrder } from './tell-demo-order.ts';
+import { tellOrder } from '../history/tell-order.ts';
 
 export type ToldSeller = FoundedSeller &
   Funding & { skuMappings: SkuMappingRow[]; records: OrderRecord[]; deliveries: DeliveryRow[] };
@@ -63,12 +63,12 @@ export async function tellSeller(spec: DemoSeller, tools: DemoTools): Promise<To
   const isPaid = (fate: Fate) => !UNPAID_FATES.includes(fate);
   const paid = scheduled
     .filter(({ plan }) => isPaid(plan.fate))
-    .map((order) => tellDemoOrder(order, { ...telling, availableCents: () => 0 }));
+    .map((order) => tellOrder(order, { ...telling, availableCents: () => 0 }));
   const funding = fundDemo(paid, { sellerId, now, random, ids }, spec.hasDryTimes);
   const availableCents = availability(spec, funding, now);
   const others = scheduled
     .filter(({ plan }) => !isPaid(plan.fate))
-    .map((order) => tellDemoOrder(order, { ...telling, availableCents }));
+    .map((order) => tellOrder(order, { ...telling, availableCents }));
   const drafts = plans.map((plan) => plan.draft);
   return {
     ...funding,

@@ -1,5 +1,4 @@
 import type { Actor } from '@bestellwerk/core/actor';
-import type { QuoteAnswer } from '@bestellwerk/core/forwarding/quote/ask-quote';
 import type { Quote } from '@bestellwerk/core/forwarding/quote/quote';
 import { maskAnswer } from '@bestellwerk/core/forwarding/supplier/mask-for-attempt';
 import type { EventKind } from '@bestellwerk/domain/event-kind';
@@ -8,6 +7,7 @@ import type { OrderStatus } from '@bestellwerk/domain/order-status';
 import { stampReasons, type NewReason, type Reason } from '@bestellwerk/domain/reasons';
 import type { Ids } from '../ids.ts';
 import type { Draft } from '../orders/draft.ts';
+import type { Check } from '../supplier/ask-supplier.ts';
 import type { OrderRecord, RoundRow } from './record.ts';
 
 const SYSTEM: Actor = { type: 'system' };
@@ -102,8 +102,8 @@ export class Chronicle {
     this.note(at, 'held', actor, { reasons: reasons.map(({ code, field }) => ({ code, field })) });
   }
 
-  asked(at: Date, answer: QuoteAnswer, durationMs: number): void {
-    const { outcome, exchange, request, reference } = answer;
+  asked(at: Date, check: Check, durationMs: number): void {
+    const { outcome, exchange, request, reference } = check;
     if (!exchange) return;
     const outcomes = { quoted: 'accepted', refused: 'refused', unavailable: 'not_processed' } as const;
     this.record.attempts.push({

@@ -17,7 +17,7 @@ function begin(
   const { plan, quoted, times, random } = story;
   const chronicle = new Chronicle(plan.draft, tools);
   chronicle.start(times.startedAt, chronicle.channelActor());
-  chronicle.asked(times.quotedAt, quoted.answer, random.int(90, 700));
+  chronicle.asked(times.quotedAt, quoted.check, random.int(90, 700));
   if (!quoted.quote) throw new Error('an order without a quote cannot be sent');
   chronicle.quoted(times.quotedAt, quoted.quote);
   return { chronicle, parts: reserve(chronicle, times.reservedAt, source) };

@@ -58,8 +58,8 @@ export function tellSent(story: SentStory, tools: ChronicleTools): OrderRecord {
 }
 
 /** The question was asked under the reference of its round. */
-function renumbered({ answer }: Quoted, round: number): Quoted['answer'] {
-  return round === 1 ? answer : { ...answer, reference: answer.reference.replace(/-1-1$/, `-${round}-1`) };
+function renumbered({ check }: Quoted, round: number): Quoted['check'] {
+  return round === 1 ? check : { ...check, reference: check.reference.replace(/-1-1$/, `-${round}-1`) };
 }
 
 function tracked(parcels: readonly Parcel[]) {
@@ -77,7 +77,7 @@ function mend(
   const { draft } = plan;
   chronicle.hold(draft.receivedAt, chronicle.channelActor(), ownFaults(draft));
   const askedAt = later(draft.receivedAt, random.int(800, 3_000));
-  chronicle.asked(askedAt, quoted.answer, random.int(90, 700));
+  chronicle.asked(askedAt, quoted.check, random.int(90, 700));
   const costCents = quoted.quote?.parts.reduce((sum, part) => sum + part.costCents, 0) ?? null;
   chronicle.inspected(askedAt, [], costCents);
   const editedAt = later(times.startedAt, -random.int(2, 40) * 1_000);

@@ -32,8 +32,8 @@ export function tellStuck(story: StuckStory, tools: ChronicleTools): Chronicle {
 
 function inspect(chronicle: Chronicle, story: StuckStory): void {
   const { quoted, times, random } = story;
-  chronicle.asked(times.quotedAt, quoted.answer, random.int(90, 700));
-  if (quoted.answer.outcome.kind === 'unavailable') return chronicle.inspected(times.quotedAt, [], null);
+  chronicle.asked(times.quotedAt, quoted.check, random.int(90, 700));
+  if (quoted.check.outcome.kind === 'unavailable') return chronicle.inspected(times.quotedAt, [], null);
   const isWhole = quoted.quote !== null && quoted.refusals.length === 0;
   const money = isWhole ? moneyReasonsOf(story) : [];
   chronicle.inspected(times.quotedAt, [...quoted.refusals, ...money], isWhole ? costOf(quoted) : null);
@@ -41,7 +41,7 @@ function inspect(chronicle: Chronicle, story: StuckStory): void {
 
 function askAndComeBack(chronicle: Chronicle, story: StuckStory): void {
   const { quoted, times, random } = story;
-  chronicle.asked(times.quotedAt, quoted.answer, random.int(90, 700));
+  chronicle.asked(times.quotedAt, quoted.check, random.int(90, 700));
   if (!quoted.quote) return chronicle.bringBack(times.quotedAt, quoted.refusals);
   chronicle.quoted(times.quotedAt, quoted.quote);
   const reasons = [...moneyReasonsOf(story), ...quoted.refusals];

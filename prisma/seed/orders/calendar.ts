@@ -12,30 +12,29 @@ const HOUR_WEIGHTS = [1, 0, 0, 0, 0, 1, 2, 4, 6, 8, 8, 8, 8, 7, 7, 7, 8, 9, 10, 
 
 export type Calendar = { moment(): Date };
 
-/** Moments of the last `days` days before `now`, spread as orders are. */
-export function createCalendar(now: Date, days: number, random: Random): Calendar {
-  const weighted = Array.from({ length: days + 1 }, (_, back) => {
-    const start = startOfBerlinDay(berlinDay(new Date(now.getTime() - back * DAY_MS)));
-    const weekday = new Date(start.getTime() + 12 * HOUR_MS).getUTCDay();
-    return { start, upTo: WEEKDAY_WEIGHTS[weekday] ?? 1 };
-  });
+/** Moments between two instants, spread as orders are. */
+export function createCalendar(from: Date, to: Date, random: Random): Calendar {
+  const days = Math.ceil((to.getTime() - from.getTime()) / DAY_MS);
   let total = 0;
-  for (const day of weighted) day.upTo = total += day.upTo;
+  const weighted = Array.from({ length: days + 1 }, (_, index) => {
+    const start = startOfBerlinDay(berlinDay(new Date(from.getTime() + index * DAY_MS)));
+    const weekday = new Date(start.getTime() + 12 * HOUR_MS).getUTCDay();
+    return { start, upTo: (total += WEEKDAY_WEIGHTS[weekday] ?? 1) };
+  });
   const hours = HOUR_WEIGHTS.map((weight, hour) => [hour, weight] as const);
-  const earliest = now.getTime() - days * DAY_MS;
 
   function guess(): Date {
     const aim = random.next() * total;
-    const day = weighted.find(({ upTo }) => aim < upTo) ?? weighted[0];
+    const day = weighted.find(({ upTo }) => aim < upTo);
     const offset = random.weighted(hours) * HOUR_MS + random.int(0, HOUR_MS - 1_000);
-    return new Date((day?.start.getTime() ?? earliest) + offset);
+    return new Date((day?.start.getTime() ?? 0) + offset);
   }
 
   return {
     moment() {
       for (;;) {
         const moment = guess();
-        if (moment.getTime() > earliest && moment < now) return moment;
+        if (moment >= from && moment < to) return moment;
       }
     },
   };

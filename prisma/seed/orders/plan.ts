@@ -26,6 +26,8 @@ export type Fate =
 export type Plan = {
   draft: Draft;
   fate: Fate;
+  /** What was free in the Money Box when it was to be paid, where that is told apart from the books. */
+  availableCents?: number;
   /** How the mock refuses it for ever. */
   pin?: MockRejectionCode;
   /** What the seller corrects, of a mended order. */

@@ -1,17 +1,9 @@
 import type { Customer, ShippingAddress } from '@bestellwerk/domain/customer';
 import type { Random } from '../random.ts';
 import { NAMES } from './names.ts';
-import { COMPANIES, PLACES, STREETS, type Country } from './places.ts';
+import { COMPANIES, COUNTRIES, PLACES, STREETS, type Country } from './places.ts';
 
 export type Person = { customer: Customer; shippingAddress: ShippingAddress };
-
-const COUNTRIES: readonly (readonly [Country, number])[] = [
-  ['DE', 82],
-  ['AT', 8],
-  ['NL', 4],
-  ['FR', 3],
-  ['ES', 3],
-];
 
 /** Somebody who could live there, with nothing that the supplier would object to. */
 export function makePerson(random: Random, country: Country = random.weighted(COUNTRIES)): Person {

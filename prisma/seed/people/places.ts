@@ -1,6 +1,15 @@
 export type Place = { postcode: string; town: string; region?: string };
 export type Country = 'DE' | 'AT' | 'NL' | 'FR' | 'ES';
 
+/** In how many of a hundred orders the goods go there. */
+export const COUNTRIES: readonly (readonly [country: Country, percent: number])[] = [
+  ['DE', 82],
+  ['AT', 8],
+  ['NL', 4],
+  ['FR', 3],
+  ['ES', 3],
+];
+
 function places(...lines: readonly string[]): Place[] {
   return lines.map((line) => {
     const [postcode = '', town = ''] = line.split('|');

@@ -14,8 +14,11 @@ import { SUPPLIER_CARRIERS } from '@bestellwerk/domain/supplier-limits';
 import type { Source } from '../history/record.ts';
 import type { Draft } from '../orders/draft.ts';
 
+/** The call itself, for the attempts. */
+export type Check = Pick<QuoteAnswer, 'outcome' | 'exchange' | 'request' | 'reference'>;
+
 export type Quoted = {
-  answer: QuoteAnswer;
+  check: Check;
   /** Null where the supplier refused the whole order, or did not answer. */
   quote: Quote | null;
   /** What he objects to. */
@@ -44,16 +47,16 @@ export async function askForQuote(supplier: SupplierClient, draft: Draft): Promi
     consignment,
     items: draft.items.map(({ id, supplierSku, quantity }) => ({ itemId: id, sku: supplierSku, quantity })),
   };
-  const answer = await askQuote(supplier, job);
-  const { outcome } = answer;
+  const check = await askQuote(supplier, job);
+  const { outcome } = check;
   if (outcome.kind === 'quoted') {
     const quote = readQuote(job, outcome);
-    return { answer, quote: quote.parts.length > 0 ? quote : null, refusals: quote.refusals };
+    return { check, quote: quote.parts.length > 0 ? quote : null, refusals: quote.refusals };
   }
   if (outcome.kind === 'unavailable')
-    return { answer, quote: null, refusals: [{ code: 'supplier_unavailable' }] };
+    return { check, quote: null, refusals: [{ code: 'supplier_unavailable' }] };
   return {
-    answer,
+    check,
     quote: null,
     refusals: outcome.reasons.map((reason) => placeReason(job, reason, skusOf(reason))),
   };

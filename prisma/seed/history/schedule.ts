@@ -3,7 +3,7 @@ import type { Plan } from '../orders/plan.ts';
 import { later, shippingTime, timeline, type Timeline } from '../orders/timeline.ts';
 import type { Random } from '../random.ts';
 import { parcelsOf } from '../supplier/parcels.ts';
-import type { Asked } from './ask-supplier-about.ts';
+import type { Asked } from '../supplier/ask-supplier-about.ts';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;

@@ -1,11 +1,11 @@
 import type { Actor } from '@bestellwerk/core/actor';
 import type { MockImportedOrder } from '@bestellwerk/contracts/mock-supplier/order';
-import { Chronicle, type ChronicleTools } from '../history/chronicle.ts';
-import type { OrderRecord } from '../history/record.ts';
-import { ship } from '../history/send-parts.ts';
-import { tellOutcomeUnknown, tellPartlySent, tellPaypalRefused } from '../history/tell-halfway.ts';
-import { tellSent, type Parcel } from '../history/tell-sent.ts';
-import { tellStuck } from '../history/tell-stuck.ts';
+import { Chronicle, type ChronicleTools } from './chronicle.ts';
+import type { OrderRecord } from './record.ts';
+import { ship } from './send-parts.ts';
+import { tellOutcomeUnknown, tellPartlySent, tellPaypalRefused } from './tell-halfway.ts';
+import { tellSent, type Parcel } from './tell-sent.ts';
+import { tellStuck } from './tell-stuck.ts';
 import { later } from '../orders/timeline.ts';
 import type { Random } from '../random.ts';
 import { ownFaults } from '../supplier/ask-supplier.ts';
@@ -23,8 +23,8 @@ export type Telling = ChronicleTools & {
   availableCents: (at: Date) => number;
 };
 
-/** What happened to one order of the demo, as the application would have written it down. */
-export function tellDemoOrder(order: Scheduled, telling: Telling): OrderRecord {
+/** What happened to one order, as the application would have written it down. */
+export function tellOrder(order: Scheduled, telling: Telling): OrderRecord {
   const { plan, quoted, times, shippedAt } = order;
   const { seller, random } = telling;
   const story = { plan, quoted, times, seller, random };
@@ -41,8 +41,7 @@ export function tellDemoOrder(order: Scheduled, telling: Telling): OrderRecord {
     case 'awaiting_payment':
       return new Chronicle(plan.draft, telling, ownFaults(plan.draft)).record;
     case 'stuck':
-      return tellStuck({ ...story, availableCents: telling.availableCents(times.reservedAt) }, telling)
-        .record;
+      return tellStuck({ ...story, availableCents: availableFor(order, telling) }, telling).record;
     case 'cancelled':
     case 'manually_sent':
       return decide(order, telling);
@@ -69,6 +68,10 @@ function parcelOf(parcel: MockImportedOrder, { supplierIds }: Telling): Parcel {
   return { reference, trackingNumber, carrier, supplierId: required(supplierIds.get(reference)) };
 }
 
+function availableFor({ plan, times }: Scheduled, telling: Telling): number {
+  return plan.availableCents ?? telling.availableCents(times.reservedAt);
+}
+
 /** The channel cancelled it after it had left us: only a person can stop it now. */
 function recall(record: OrderRecord, telling: Telling): OrderRecord {
   const at = later(record.updatedAt, 5 * HOUR_MS);
@@ -87,10 +90,11 @@ function recall(record: OrderRecord, telling: Telling): OrderRecord {
 }
 
 /** The seller gave up on it after a while: cancelled it, or ordered by hand. Most follow-ups are done. */
-function decide({ plan, quoted, times }: Scheduled, telling: Telling): OrderRecord {
+function decide(order: Scheduled, telling: Telling): OrderRecord {
+  const { plan, quoted, times } = order;
   const { random, seller } = telling;
-  const story = { plan, quoted, times, random, availableCents: telling.availableCents(times.reservedAt) };
-  const chronicle = tellStuck(story, telling);
+  const story = { plan, quoted, times, random };
+  const chronicle = tellStuck({ ...story, availableCents: availableFor(order, telling) }, telling);
   const at = later(times.settledAt, random.int(40, 30 * 60) * MINUTE_MS);
   chronicle.close(at, seller, plan.fate === 'cancelled' ? 'cancel' : 'mark_manually_sent');
   if (random.chance(0.6)) chronicle.tick(later(at, random.int(2, 90) * MINUTE_MS), seller);

@@ -2,9 +2,10 @@ import type { MockPin } from '@bestellwerk/contracts/mock-supplier/pin';
 import { partReference } from '@bestellwerk/core/forwarding/reference';
 import type { Exchange } from '@bestellwerk/core/forwarding/supplier/exchange';
 import type { SupplierClient } from '@bestellwerk/core/forwarding/supplier/supplier-client';
+import { mapAtOnce } from '../map-at-once.ts';
 import type { Fate, Plan } from '../orders/plan.ts';
-import { askForQuote, sendInVain, type Quoted, type Sent } from '../supplier/ask-supplier.ts';
-import type { MockDesk } from '../supplier/mock-desk.ts';
+import { askForQuote, sendInVain, type Quoted, type Sent } from './ask-supplier.ts';
+import type { MockDesk } from './mock-desk.ts';
 
 /** An order with everything the supplier says about it. */
 export type Asked = {
@@ -27,7 +28,7 @@ export async function askSupplierAbout(
   { desk, supplier }: { desk: MockDesk; supplier: SupplierClient },
 ): Promise<Asked[]> {
   await desk.addPins(plans.flatMap((plan) => (plan.pin ? pin(plan, `reject:${plan.pin}`) : [])));
-  const asked = await mapAtOnce(plans, async (plan): Promise<Asked> => ({
+  const asked = await mapAtOnce(plans, AT_ONCE, async (plan): Promise<Asked> => ({
     plan,
     quoted: await askForQuote(supplier, plan.draft),
   }));
@@ -35,7 +36,7 @@ export async function askSupplierAbout(
   for (const { plan } of asked) {
     if (isPartly(plan.fate)) await desk.putStock(plan.draft.items[1]?.supplierSku ?? '', 0);
   }
-  return mapAtOnce(asked, (order) => sendWhatFails(order, supplier));
+  return mapAtOnce(asked, AT_ONCE, (order) => sendWhatFails(order, supplier));
 }
 
 function pin({ draft }: Plan, outcome: MockPin['outcome']): MockPin[] {
@@ -67,15 +68,4 @@ async function sendWhatFails(order: Asked, supplier: SupplierClient): Promise<As
   if (fate !== 'outcome_unknown') return order;
   const sent = await sendInVain(supplier, draft, { partNo: 1, source: 'money_box', quote });
   return { ...order, sent, lookUp: await supplier.lookUp(partReference(draft.id, 1, 1)) };
-}
-
-async function mapAtOnce<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
-  }
-  return results;
 }

@@ -1,7 +1,9 @@
+import type { Customer, ShippingAddress } from '@bestellwerk/domain/customer';
+import type { Person } from '../people/make-person.ts';
 import type { Random } from '../random.ts';
-import type { DemoCase } from './cases.ts';
 
-type Fault = Pick<DemoCase, 'customer' | 'address'>;
+/** What is wrong with the data a customer gave. */
+export type Fault = { customer?: Partial<Customer>; address?: Partial<ShippingAddress> };
 
 const FAULTS: readonly Fault[] = [
   { customer: { phone: '' } },
@@ -24,4 +26,11 @@ const FAULTS: readonly Fault[] = [
 /** Something a seller puts right in a minute. */
 export function mendableFault(random: Random): Fault {
   return random.pick(FAULTS);
+}
+
+export function withFault(person: Person, fault: Fault): Person {
+  return {
+    customer: { ...person.customer, ...fault.customer },
+    shippingAddress: { ...person.shippingAddress, ...fault.address },
+  };
 }
