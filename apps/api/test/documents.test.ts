@@ -39,7 +39,7 @@ describe('the OpenAPI document', () => {
     const page = await api().visitor.raw('GET', '/api/docs');
     expect(page.status).toBe(200);
     expect(page.text).not.toMatch(/https?:\/\//);
-    for (const [, path = ''] of page.text.matchAll(/(?:src|href)="([^"]+)"/g)) {
+    for (const [, path = ''] of page.text.matchAll(/(?:src|href)="(\/[^"]+)"/g)) {
       const { status } = await api().visitor.raw('GET', path);
       expect({ path, status }).toEqual({ path, status: 200 });
     }
