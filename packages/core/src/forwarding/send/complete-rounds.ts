@@ -8,9 +8,7 @@ import { holdOrder } from '../hold-order.ts';
 import type { Quote } from '../quote/quote.ts';
 import { finishForwarded } from './finish-forwarded.ts';
 import type { PartRefusal } from './next-part-state.ts';
-import type { SettledEntry } from './settle-parts.ts';
-
-export type RoundKey = { sellerId: string; orderId: string; round: number };
+import type { RoundKey, SettledEntry } from './settlement.ts';
 
 type Row = RoundKey & {
   quote: Quote;

@@ -3,7 +3,7 @@ import { query, sql } from '@bestellwerk/db/sql';
 import { newId } from '@bestellwerk/platform/ids';
 import { SYSTEM } from '../../actor.ts';
 import { publishHints, type PublishedHint } from '../../stream/publish-hint.ts';
-import type { RoundKey } from './complete-rounds.ts';
+import type { RoundKey } from './settlement.ts';
 
 /** Ends rounds of which everything was accepted, all in one pass: this is the way most orders go. */
 export async function finishForwarded(tx: SystemTx, rounds: readonly RoundKey[]): Promise<void> {

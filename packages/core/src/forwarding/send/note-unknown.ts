@@ -3,7 +3,7 @@ import { query, sql } from '@bestellwerk/db/sql';
 import { newId } from '@bestellwerk/platform/ids';
 import { SYSTEM } from '../../actor.ts';
 import { publishHints } from '../../stream/publish-hint.ts';
-import type { SettledEntry } from './settle-parts.ts';
+import type { SettledEntry } from './settlement.ts';
 
 /**
  * Shows `outcome_unknown` on orders on their way exactly as long as one of their parts is unknown. The order stays

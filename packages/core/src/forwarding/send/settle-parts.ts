@@ -3,13 +3,11 @@ import { query, sql } from '@bestellwerk/db/sql';
 import { settleHolds } from '../../money-box/settle-holds.ts';
 import { ALL_GUARDS, type Guards } from '../guards.ts';
 import { completeRounds } from './complete-rounds.ts';
-import { nextPartState, type NextPartState } from './next-part-state.ts';
+import { nextPartState } from './next-part-state.ts';
 import { noteUnknown } from './note-unknown.ts';
 import { recordAttempts } from './record-attempts.ts';
-import type { Settlement } from './settlement.ts';
+import type { SettledEntry, Settlement } from './settlement.ts';
 import { storeSupplierOrders } from './store-supplier-orders.ts';
-
-export type SettledEntry = { settlement: Settlement; next: NextPartState };
 
 /**
  * Stores what became of a batch of claimed parts, in one transaction: part, money, supplier order, history and, where

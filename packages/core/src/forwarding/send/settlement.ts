@@ -1,5 +1,6 @@
 import type { Exchange } from '../supplier/exchange.ts';
 import type { CreateOutcome } from '../supplier/interpret-create.ts';
+import type { NextPartState } from './next-part-state.ts';
 import type { PartClaim } from './send-job.ts';
 
 /** What became of one claimed part. `absent`: a probe proved that nothing is there and nothing can come any more. */
@@ -11,3 +12,8 @@ export type Settlement = {
   attemptId?: string;
   kind: 'create' | 'probe';
 };
+
+/** A settlement and what it makes of its part. */
+export type SettledEntry = { settlement: Settlement; next: NextPartState };
+
+export type RoundKey = { sellerId: string; orderId: string; round: number };

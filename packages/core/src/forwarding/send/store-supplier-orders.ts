@@ -1,7 +1,7 @@
 import type { SystemTx } from '@bestellwerk/db/database';
 import { newId } from '@bestellwerk/platform/ids';
 import { SYSTEM } from '../../actor.ts';
-import type { SettledEntry } from './settle-parts.ts';
+import type { SettledEntry } from './settlement.ts';
 
 const FIRST_TRACKING_MS = 5_000;
 
