@@ -43,7 +43,7 @@ journey(
     await seeStatus('Manuell versendet');
 
     await page.getByRole('navigation').getByRole('link', { name: 'Aufgaben' }).click();
-    const task = page.getByRole('listitem').filter({ hasText: order.number });
+    const task = page.getByRole('main').getByRole('listitem').filter({ hasText: order.number });
     await see(task).toContainText('Beim Lieferanten selbst bestellen');
     await task.getByRole('button', { name: /Erledigt/ }).click();
     await see(task).toHaveCount(0);
@@ -74,7 +74,7 @@ journey(
       .getByRole('navigation')
       .getByRole('link', { name: /^Aufgaben/ })
       .click();
-    const task = page.getByRole('listitem').filter({ hasText: order.number });
+    const task = page.getByRole('main').getByRole('listitem').filter({ hasText: order.number });
     await see(task).toContainText('Auch im Kanal stornieren');
     await task.getByRole('button', { name: /Erledigt/ }).click();
     await see(task).toHaveCount(0);
