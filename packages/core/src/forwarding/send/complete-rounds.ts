@@ -7,8 +7,7 @@ import { forwardOrHold } from '../forward-or-hold.ts';
 import { holdOrder } from '../hold-order.ts';
 import type { Quote } from '../quote/quote.ts';
 import { finishForwarded } from './finish-forwarded.ts';
-import type { PartRefusal } from './next-part-state.ts';
-import type { RoundKey, SettledEntry } from './settlement.ts';
+import type { PartRefusal, RoundKey, SettledEntry } from './settlement.ts';
 
 type Row = RoundKey & {
   quote: Quote;

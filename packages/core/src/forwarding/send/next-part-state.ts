@@ -1,23 +1,6 @@
-import type { NewReason } from '@bestellwerk/domain/reasons';
-import type { RetryCause } from '../next-attempt.ts';
 import { retryDelayMs } from '../retry-delay.ts';
 import type { NotProcessedCause } from '../supplier/interpret-create.ts';
-import type { Settlement } from './settlement.ts';
-
-/** Why a part was refused, as it is kept on the part until the round is complete. */
-export type PartRefusal = {
-  reasons: readonly NewReason[];
-  /** Tried again by itself: soon, or when the operator had time to act. */
-  retry?: RetryCause;
-  /** The quote is out of date: ask for a new one at once. */
-  requote?: boolean;
-};
-
-export type NextPartState = {
-  state: 'ready' | 'unknown' | 'accepted' | 'refused';
-  notBefore?: Date;
-  refusal?: PartRefusal;
-};
+import type { NextPartState, Settlement } from './settlement.ts';
 
 const MAX_TRIES = 5;
 

@@ -1,6 +1,7 @@
+import type { NewReason } from '@bestellwerk/domain/reasons';
+import type { RetryCause } from '../next-attempt.ts';
 import type { Exchange } from '../supplier/exchange.ts';
 import type { CreateOutcome } from '../supplier/interpret-create.ts';
-import type { NextPartState } from './next-part-state.ts';
 import type { PartClaim } from './send-job.ts';
 
 /** What became of one claimed part. `absent`: a probe proved that nothing is there and nothing can come any more. */
@@ -11,6 +12,21 @@ export type Settlement = {
   /** The attempt written before the send; a probe has none. */
   attemptId?: string;
   kind: 'create' | 'probe';
+};
+
+/** Why a part was refused, as it is kept on the part until the round is complete. */
+export type PartRefusal = {
+  reasons: readonly NewReason[];
+  /** Tried again by itself: soon, or when the operator had time to act. */
+  retry?: RetryCause;
+  /** The quote is out of date: ask for a new one at once. */
+  requote?: boolean;
+};
+
+export type NextPartState = {
+  state: 'ready' | 'unknown' | 'accepted' | 'refused';
+  notBefore?: Date;
+  refusal?: PartRefusal;
 };
 
 /** A settlement and what it makes of its part. */
