@@ -21,7 +21,7 @@ export type BulkPlan = {
   onProgress?: (written: number) => void;
 };
 
-const CHUNK = 5_000;
+const CHUNK = 2_000;
 const BASKETS = 900;
 const DAYS = 365;
 const DAY_MS = 86_400_000;
@@ -62,12 +62,16 @@ async function writeChunks(
   const basketRandom = createRandom('baskets');
   const baskets = await askForBaskets(tools.supplier, articles, { count: BASKETS, random: basketRandom });
   let written = 0;
+  let writing = Promise.resolve();
   for (const input of chunksOf(plan.orders, sellers, tools.now)) {
-    const chunk = await makeBulkChunk(input, { ...tools, baskets });
-    await inTransaction(pool, (client) => writeChunk(client, chunk));
-    written += input.orders;
-    plan.onProgress?.(written);
+    // The next chunk is thought up while PostgreSQL still writes the one before.
+    const chunk = makeBulkChunk(input, { ...tools, baskets });
+    await Promise.all([chunk, writing]);
+    writing = chunk
+      .then((made) => inTransaction(pool, (client) => writeChunk(client, made)))
+      .then(() => plan.onProgress?.((written += input.orders)));
   }
+  await writing;
 }
 
 /** Every seller's orders in slices of time, the oldest first. */

@@ -14,7 +14,7 @@ const SYSTEM: Actor = { type: 'system' };
 
 export type ChronicleTools = {
   ids: Ids;
-  /** Leaves request and answer out of the attempts, as a retention job would after a while. */
+  /** Leaves out what a retention job would have removed: requests, answers, and checks that found nothing. */
   isSlim?: boolean;
 };
 
@@ -104,7 +104,7 @@ export class Chronicle {
 
   asked(at: Date, check: Check, durationMs: number): void {
     const { outcome, exchange, request, reference } = check;
-    if (!exchange) return;
+    if (!exchange || (this.tools.isSlim && outcome.kind === 'quoted')) return;
     const outcomes = { quoted: 'accepted', refused: 'refused', unavailable: 'not_processed' } as const;
     this.record.attempts.push({
       id: this.tools.ids.make(at),

@@ -2,7 +2,7 @@ import type { EventKind } from '@bestellwerk/domain/event-kind';
 import type { FollowUpKind } from '@bestellwerk/domain/follow-up-kind';
 import type { OrderStatus } from '@bestellwerk/domain/order-status';
 import type { Reason } from '@bestellwerk/domain/reasons';
-import type { PartRefusal } from '@bestellwerk/core/forwarding/send/next-part-state';
+import type { PartRefusal } from '@bestellwerk/core/forwarding/send/settlement';
 import type { Quote, QuotedItem } from '@bestellwerk/core/forwarding/quote/quote';
 import type { Draft } from '../orders/draft.ts';
 
