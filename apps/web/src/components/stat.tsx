@@ -13,7 +13,7 @@ type StatProps = {
 /** Figures side by side; each is a term and its value for those who listen. */
 export function Stats({ children }: { children: ReactNode }) {
   return (
-    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-box border border-line bg-line xl:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-box border border-line bg-line xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none">
       {children}
     </dl>
   );

@@ -9,5 +9,5 @@ export function countryChoices(language: Language): { code: string; name: string
   const named = (code: string) => ({ code, name: countryName(code, language) });
   const { compare } = new Intl.Collator(language);
   const others = COUNTRY_CODES.filter((code) => !FIRST.includes(code)).map(named);
-  return [...FIRST.map(named), ...others.sort((a, b) => compare(a.name, b.name))];
+  return [...FIRST.map(named), ...others.toSorted((a, b) => compare(a.name, b.name))];
 }

@@ -11,7 +11,7 @@ export function lastSign(channel: Pick<Channel, 'lastDeliveryAt' | 'lastOrderAt'
   return (
     [channel.lastDeliveryAt, channel.lastOrderAt]
       .filter((at) => at !== undefined)
-      .sort()
+      .toSorted()
       .at(-1) ?? null
   );
 }

@@ -18,7 +18,7 @@ type ConnectFormProps = {
 };
 
 /** Those that push come first. */
-const TYPES = [...CHANNEL_TYPES].sort((a, b) => Number(a === 'own_shop') - Number(b === 'own_shop'));
+const TYPES = CHANNEL_TYPES.toSorted((a, b) => Number(a === 'own_shop') - Number(b === 'own_shop'));
 
 export function ConnectForm({ type, onType, pending, error, onSubmit }: ConnectFormProps) {
   const { t } = useTranslation(['channels', 'terms']);

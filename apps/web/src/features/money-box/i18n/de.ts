@@ -39,7 +39,7 @@ export const texts = {
   dialog: {
     title: 'Money Box aufladen',
     amount: 'Betrag',
-    quick: 'Betrag einsetzen',
+    quick: 'Schnellauswahl',
     quickMissing: 'fehlender Betrag: {{amount}}',
     method: 'Zahlungsart',
     hint: {

@@ -42,7 +42,7 @@ export const texts: TextsLike<typeof de> = {
   dialog: {
     title: 'Top up the Money Box',
     amount: 'Amount',
-    quick: 'Put in an amount',
+    quick: 'Quick choice',
     quickMissing: 'what is missing: {{amount}}',
     method: 'Method of payment',
     hint: {

@@ -71,15 +71,18 @@ export function StuckByReason({ rows, awaitingPayment, ...props }: StuckByReason
                 <th scope="col" className="hidden py-1.5 pr-4 text-right font-medium sm:table-cell">
                   {t('overview:stuck.total')}
                 </th>
-                <td className="w-8" />
               </tr>
             </thead>
             <tbody>
               {lines.map((line) => (
                 <tr key={line.key} className="relative border-t border-line hover:bg-canvas">
                   <th scope="row" className="px-4 py-2 font-normal">
-                    <Link to={line.to} className="font-medium before:absolute before:inset-0">
+                    <Link
+                      to={line.to}
+                      className="inline-flex items-center gap-1 font-medium before:absolute before:inset-0"
+                    >
                       {line.label}
+                      <ChevronRight aria-hidden className="size-3.5 text-faint" />
                     </Link>
                     <span aria-hidden className="mt-1 block h-1 rounded-full bg-sunken">
                       <span
@@ -93,9 +96,6 @@ export function StuckByReason({ rows, awaitingPayment, ...props }: StuckByReason
                   </td>
                   <td className="hidden py-2 pr-4 text-right text-muted sm:table-cell">
                     {line.total && <Money amount={line.total} />}
-                  </td>
-                  <td className="pr-3 text-faint">
-                    <ChevronRight aria-hidden className="size-4" />
                   </td>
                 </tr>
               ))}

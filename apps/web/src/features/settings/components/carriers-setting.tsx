@@ -41,7 +41,7 @@ export function CarriersSetting({ settings }: { settings: Settings }) {
           );
         })}
       </div>
-      <SavedMark shown={save.isSuccess} />
+      <SavedMark at={save.isSuccess ? save.submittedAt : null} />
       {save.error && <ProblemNote error={save.error} />}
     </fieldset>
   );

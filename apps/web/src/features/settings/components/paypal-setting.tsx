@@ -29,11 +29,12 @@ export function PaypalSetting({ settings, email }: { settings: Settings; email: 
         checked={settings.paypalFallback}
         onChange={(paypalFallback) => save.mutate({ paypalFallback })}
       />
-      <SavedMark shown={save.isSuccess} />
+      <SavedMark at={save.isSuccess ? save.submittedAt : null} />
       <div role="alert">
         {isAccountMissing && (
           <Notice
             tone="danger"
+            className="mb-4"
             title={t('payment.paypalMissing.title')}
             action={
               <ButtonLink variant="primary" to={PATHS.account}>

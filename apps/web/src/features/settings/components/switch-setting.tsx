@@ -19,7 +19,7 @@ export function SwitchSetting({ name, label, hint, settings }: SwitchSettingProp
         checked={settings[name]}
         onChange={(checked) => save.mutate({ [name]: checked })}
       />
-      <SavedMark shown={save.isSuccess} />
+      <SavedMark at={save.isSuccess ? save.submittedAt : null} />
       {save.error && <ProblemNote error={save.error} />}
     </div>
   );

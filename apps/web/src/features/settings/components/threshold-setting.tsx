@@ -64,7 +64,7 @@ export function ThresholdSetting({ settings }: { settings: Settings }) {
         </form>
       )}
       <LeaveGuard when={isChanged && !save.isPending} />
-      <SavedMark shown={save.isSuccess && !isChanged} />
+      <SavedMark at={save.isSuccess ? save.submittedAt : null} />
       {save.error && <ProblemNote error={save.error} />}
     </div>
   );

@@ -82,7 +82,7 @@ export function MappingDialog({ mapping, channels, known, onClose, ...props }: M
               value={channelId}
               onChange={(event) => setChannelId(event.target.value)}
             >
-              <option value="" />
+              <option value="">{t('dialog.chooseChannel')}</option>
               {channels.map((channel) => (
                 <option key={channel.id} value={channel.id}>
                   {channel.name}

@@ -6,13 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button, ButtonLink } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { Select } from '../../../components/input.tsx';
 import { LoadMore } from '../../../components/load-more.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
 import { PATHS } from '../../../lib/paths.ts';
 import { skuMappingsQuery } from '../api/sku-mappings.ts';
 import type { ChannelChoice } from '../channel-choice.ts';
 import { CHANNEL } from '../mapping-address.ts';
+import { ChannelFilter } from './channel-filter.tsx';
 import { MappingDialog } from './mapping-dialog.tsx';
 import { MappingList } from './mapping-list.tsx';
 import { RemoveMappingDialog } from './remove-mapping-dialog.tsx';
@@ -38,18 +38,11 @@ export function SkuMappings({ channels, adding, onAdd, onAdded }: SkuMappingsPro
 
   return (
     <>
-      <label className="my-3 flex max-w-64 flex-col gap-0.5">
-        <span className="text-xs text-muted">{t('channel')}</span>
-        <Select value={channelId ?? ''} onChange={(event) => show(event.target.value)}>
-          <option value="">{t('allChannels')}</option>
-          {channels.map((channel) => (
-            <option key={channel.id} value={channel.id}>
-              {channel.name}
-            </option>
-          ))}
-        </Select>
-      </label>
-      <div aria-busy={list.isFetching} className="overflow-hidden rounded-box border border-line bg-surface">
+      {channels.length > 0 && <ChannelFilter channels={channels} value={channelId} onChange={show} />}
+      <div
+        aria-busy={list.isFetching}
+        className="mt-3 overflow-hidden rounded-box border border-line bg-surface"
+      >
         <Loaded query={list}>
           {() =>
             mappings.length > 0 ? (
@@ -71,7 +64,7 @@ export function SkuMappings({ channels, adding, onAdd, onAdded }: SkuMappingsPro
                 icon={<Tags />}
                 title={t('list.empty.title')}
                 text={t('list.empty.noChannel')}
-                action={<ButtonLink to={PATHS.channels}>{t('channel')}</ButtonLink>}
+                action={<ButtonLink to={PATHS.connectChannel}>{t('list.empty.connect')}</ButtonLink>}
               />
             ) : channelId !== undefined ? (
               <EmptyState

@@ -24,6 +24,7 @@ export const texts = {
       filtered: 'Keine Zuordnung für diesen Kanal',
       all: 'Alle Zuordnungen zeigen',
       noChannel: 'Verbinden Sie zuerst einen Kanal; Zuordnungen gelten je Kanal.',
+      connect: 'Kanal verbinden',
     },
   },
   dialog: {
@@ -31,6 +32,7 @@ export const texts = {
     editTitle: 'Zuordnung ändern',
     channelSkuHint: 'Genau so, wie sie in den Bestellungen des Kanals steht.',
     supplierSkuHint: 'Aus dem Katalog des Lieferanten, zum Beispiel S1310013.',
+    chooseChannel: 'Bitte wählen',
     channelMissing: 'Wählen Sie den Kanal.',
     channelSkuMissing: 'Geben Sie die SKU ein, wie sie im Kanal heißt.',
     supplierSkuMissing: 'Geben Sie die Artikelnummer des Lieferanten ein.',

@@ -27,6 +27,7 @@ export const texts: TextsLike<typeof de> = {
       filtered: 'No mapping for this channel',
       all: 'Show all mappings',
       noChannel: 'Connect a channel first; mappings belong to a channel.',
+      connect: 'Connect a channel',
     },
   },
   dialog: {
@@ -34,6 +35,7 @@ export const texts: TextsLike<typeof de> = {
     editTitle: 'Change the mapping',
     channelSkuHint: "Exactly as it stands in the channel's orders.",
     supplierSkuHint: "From the supplier's catalogue, such as S1310013.",
+    chooseChannel: 'Please choose',
     channelMissing: 'Choose the channel.',
     channelSkuMissing: 'Enter the SKU as the channel calls it.',
     supplierSkuMissing: "Enter the supplier's article number.",
