@@ -202,7 +202,6 @@ function observeSupplier(db: Database, { clock, logger, supplierRatePerSecond }:
       create: async (body, mayStillSend) => note('order', await client.create(body, mayStillSend)),
       lookUp: async (reference) => note('order', await client.lookUp(reference), { isLookUp: true }),
       track: async (ids) => note('tracking', await client.track(ids)),
-      stock: async (sku) => note('catalog', await client.stock(sku)),
       ping: async () => note(null, await client.ping()),
       close: () => client.close(),
     }),

@@ -9,7 +9,6 @@ export type SupplierClient = {
   create(body: SupplierOrderBody, mayStillSend: () => boolean): Promise<Exchange>;
   lookUp(reference: string): Promise<Exchange>;
   track(supplierOrderIds: readonly string[]): Promise<Exchange>;
-  stock(sku: string): Promise<Exchange>;
   ping(): Promise<Exchange>;
   close(): Promise<void>;
 };
@@ -29,7 +28,6 @@ export function openSupplierClient(config: SupplierHttpConfig, clock: Clock): Su
         path: '/rest/tracking/orders.json',
         body: { track: { orders: supplierOrderIds.map((id) => ({ id })) } },
       }),
-    stock: (sku) => get(`/rest/catalog/productstockbyhandlingdays/${encodeURIComponent(sku)}.json`),
     ping: () => get('/rest/user/auth/status.json'),
     close: () => http.close(),
   };
