@@ -61,7 +61,7 @@ export function SecretForm({ channelId, type, isSet }: SecretFormProps) {
       </Field>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" pending={save.isPending}>
-          {t(`secretForm.save.${type}`)}
+          {t('secretForm.save')}
         </Button>
         {type === 'woocommerce' && (
           <Button

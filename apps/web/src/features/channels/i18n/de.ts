@@ -71,7 +71,7 @@ export const texts = {
       create:
         'Legen Sie für jedes dieser vier Ereignisse einen Webhook an, Format JSON, immer mit derselben Adresse:',
       paste:
-        'Unter der Liste zeigt Shopify einen Schlüssel, mit dem alle Webhooks unterschrieben werden. Kopieren Sie ihn und setzen Sie ihn hier ein. Ohne ihn wird jede Lieferung abgewiesen.',
+        'Unter der Liste zeigt Shopify einen Schlüssel, mit dem es alle Webhooks unterschreibt: das Geheimnis dieses Kanals. Kopieren Sie ihn und setzen Sie ihn hier ein. Ohne ihn wird jede Lieferung abgewiesen.',
     },
     woocommerce: {
       open: 'Öffnen Sie in WordPress „WooCommerce › Einstellungen › Erweitert › Webhooks“.',
@@ -97,8 +97,8 @@ export const texts = {
     hint: 'Der bisherige Wert gilt daneben weiter, damit nichts verloren geht, während Sie umstellen.',
     missing: 'Setzen Sie zuerst das Geheimnis ein.',
     generate: 'Zufälliges Geheimnis einsetzen',
-    save: { shopify: 'Schlüssel speichern', woocommerce: 'Geheimnis speichern' },
-    saved: 'Der Schlüssel ist gespeichert. Ab jetzt werden Lieferungen damit geprüft.',
+    save: 'Geheimnis speichern',
+    saved: 'Das Geheimnis ist gespeichert. Ab jetzt werden Lieferungen damit geprüft.',
     savedEnterThere:
       'Das Geheimnis ist gespeichert. Tragen Sie es jetzt auch in WooCommerce bei jedem Webhook ein.',
     isSet:

@@ -69,7 +69,7 @@ export const texts: TextsLike<typeof de> = {
       open: 'In Shopify open “Settings › Notifications › Webhooks”.',
       create: 'Create a webhook for each of these four events, format JSON, always with the same address:',
       paste:
-        'Below the list Shopify shows a key that signs all webhooks. Copy it and put it in here. Without it every delivery is refused.',
+        'Below the list Shopify shows the key it signs all webhooks with: this channel's secret. Copy it and put it in here. Without it every delivery is refused.',
     },
     woocommerce: {
       open: 'In WordPress open “WooCommerce › Settings › Advanced › Webhooks”.',
@@ -95,8 +95,8 @@ export const texts: TextsLike<typeof de> = {
     hint: 'The one before stays valid beside it, so that nothing is lost while you change over.',
     missing: 'Put in the secret first.',
     generate: 'Put in a random secret',
-    save: { shopify: 'Save the key', woocommerce: 'Save the secret' },
-    saved: 'The key is saved. From now on deliveries are checked with it.',
+    save: 'Save the secret',
+    saved: 'The secret is saved. From now on deliveries are checked with it.',
     savedEnterThere: 'The secret is saved. Now enter it in WooCommerce, too, in each webhook.',
     isSet: 'One is on file already; for safety it is not shown any more. Here you can set a new one.',
   },
