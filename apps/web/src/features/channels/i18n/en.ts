@@ -69,7 +69,7 @@ export const texts: TextsLike<typeof de> = {
       open: 'In Shopify open “Settings › Notifications › Webhooks”.',
       create: 'Create a webhook for each of these four events, format JSON, always with the same address:',
       paste:
-        'Below the list Shopify shows the key it signs all webhooks with: this channel's secret. Copy it and put it in here. Without it every delivery is refused.',
+        'Below the list Shopify shows the key it signs all webhooks with, the secret of this channel. Copy it and put it in here. Without it every delivery is refused.',
     },
     woocommerce: {
       open: 'In WordPress open “WooCommerce › Settings › Advanced › Webhooks”.',
