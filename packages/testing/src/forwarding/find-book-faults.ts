@@ -41,7 +41,7 @@ const RULES: Record<string, Sql> = {
   'no item is sent twice': sql`
     SELECT i.id::text AS id FROM forwarding_part p
     CROSS JOIN LATERAL (SELECT (item->>'itemId')::uuid AS id FROM jsonb_array_elements(p.items) item) i
-    WHERE p.state = 'accepted' GROUP BY i.id HAVING count(*) > 1`,
+    WHERE p.state = 'accepted' GROUP BY p.order_id, i.id HAVING count(*) > 1`,
   'what was sent is marked, and only it': sql`
     SELECT i.id::text AS id FROM order_item i WHERE (i.state = 'forwarded') <> EXISTS (
       SELECT FROM forwarding_part p WHERE p.seller_id = i.seller_id AND p.order_id = i.order_id

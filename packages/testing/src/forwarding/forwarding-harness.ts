@@ -44,6 +44,8 @@ export type ForwardingHarness = AsyncDisposable & {
   place(seller: BuiltSeller, plan?: OrderPlan): Promise<OrderKey>;
   /** One more forwarder; it ends with the harness. */
   start(options?: Partial<ForwardingOptions>): ForwardingService;
+  /** Ends all of them in order: what they had sent is stored afterwards. */
+  stopForwarders(): Promise<void>;
 };
 
 /** A database and a supplier of a test's own, the supplier as a process behind HTTP. No forwarder runs yet. */
@@ -56,6 +58,7 @@ export async function forwardingHarness(options: HarnessOptions = {}): Promise<F
   const { url, apiKey } = supplier;
   const db = openDatabase(database.databaseUrl, { max: 8, name: 'test' });
   const services: ForwardingService[] = [];
+  const stopForwarders = async () => void (await Promise.all(services.map((service) => service.stop())));
   return {
     db,
     databaseUrl: database.databaseUrl,
@@ -95,8 +98,9 @@ export async function forwardingHarness(options: HarnessOptions = {}): Promise<F
       services.push(service);
       return service;
     },
+    stopForwarders,
     async [Symbol.asyncDispose]() {
-      await Promise.all(services.map((service) => service.stop()));
+      await stopForwarders();
       await db.close();
       await supplier.stop();
       await rm(dataDir, { recursive: true, force: true });
