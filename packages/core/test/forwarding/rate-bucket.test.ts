@@ -1,0 +1,66 @@
+import { learnLimit, takeSlots } from '@bestellwerk/core/forwarding/rate-bucket';
+import { query, sql } from '@bestellwerk/db/sql';
+import { waitForOrder, waitUntil } from '@bestellwerk/testing/builders/wait-for-order';
+import { forwardingHarness } from '@bestellwerk/testing/forwarding/forwarding-harness';
+import { expect, test } from 'vitest';
+
+test('two forwarders share ten calls a second and use them, with hardly a refusal', async () => {
+  await using harness = await forwardingHarness({ perSecond: 10 });
+  const { db, mock } = harness;
+  harness.start();
+  harness.start();
+  const seller = await harness.seller({ balanceCents: 1_000_000 });
+  const keys = await Promise.all(Array.from({ length: 25 }, () => harness.place(seller)));
+  for (const key of keys) await waitForOrder(db, key, 'forwarded');
+  const calls = (await mock.requests('/order/')).filter((call) => call.status !== 429);
+  const bySecond = Map.groupBy(calls, (call) => call.at.slice(0, 19));
+  expect(Math.max(...[...bySecond.values()].map((list) => list.length))).toBeLessThanOrEqual(10);
+  const refused = await mock.refused();
+  expect(refused['order'] ?? 0).toBeLessThanOrEqual(5);
+  // Fifty calls need five windows; a rate that is not kept full would need many more.
+  expect(bySecond.size).toBeLessThanOrEqual(9);
+});
+
+test("without a setting the supplier's own limit is followed, from one a second upwards", async () => {
+  await using harness = await forwardingHarness({
+    perSecond: 30,
+    forwarding: { supplierRatePerSecond: undefined },
+  });
+  harness.start();
+  const seller = await harness.seller({ balanceCents: 1_000_000 });
+  const keys = await Promise.all(Array.from({ length: 20 }, () => harness.place(seller)));
+  for (const key of keys) await waitForOrder(harness.db, key, 'forwarded');
+  await waitUntil('the limit', async () => (await perWindow(harness.db)) === 30);
+});
+
+test("the operator's setting counts, whatever was learned before", async () => {
+  await using harness = await forwardingHarness();
+  const take = (fixedPerSecond?: number) =>
+    harness.db.asSystem((tx) => takeSlots(tx, 'order', 1, { startingPerSecond: 1, fixedPerSecond }));
+  await take();
+  await harness.db.asSystem((tx) => learnLimit(tx, 'order', { perSecond: 7 }));
+  await take();
+  expect(await perWindow(harness.db)).toBe(7);
+  await take(40);
+  expect(await perWindow(harness.db)).toBe(40);
+});
+
+test('a limit of nothing is not followed: no call would ever tell another one', async () => {
+  await using harness = await forwardingHarness();
+  const { db } = harness;
+  await db.asSystem((tx) => takeSlots(tx, 'order', 1, { startingPerSecond: 5 }));
+  await db.asSystem((tx) => learnLimit(tx, 'order', { perSecond: 0 }));
+  expect(await perWindow(db)).toBe(5);
+});
+
+async function perWindow(
+  db: Awaited<ReturnType<typeof forwardingHarness>>['db'],
+): Promise<number | undefined> {
+  const [row] = await db.asSystem((tx) =>
+    query<{ perWindow: number }>(
+      tx,
+      sql`SELECT per_window AS "perWindow" FROM supplier_bucket WHERE "group" = 'order'`,
+    ),
+  );
+  return row?.perWindow;
+}
