@@ -15,6 +15,7 @@ const entries = {
   bench: 'packages/testing/src/bench/main.ts',
   chaos: 'packages/testing/src/chaos/main.ts',
   'ledger:verify': 'scripts/ledger-verify.ts',
+  screenshots: 'scripts/screenshots.ts',
 };
 
 const [command = '', ...args] = process.argv.slice(2);
