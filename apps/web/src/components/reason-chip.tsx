@@ -20,8 +20,8 @@ export function ReasonChip({ reason }: { reason: Reason }) {
   const tone = reason.code === 'outcome_unknown' ? 'waiting' : 'stuck';
   return (
     <Badge wraps tone={tone} icon={<TriangleAlert aria-hidden />}>
-      {label}
-      {value && <span className="amount font-semibold"> {value}</span>}
+      {/* The blank stands outside the amount, which does not break: it is where the line may. */}
+      {label} {value && <span className="amount font-semibold">{value}</span>}
     </Badge>
   );
 }
