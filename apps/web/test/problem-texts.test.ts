@@ -11,6 +11,6 @@ describe('problem texts', () => {
   });
 
   it('exist for no code that is gone', () => {
-    expect(Object.keys(de).sort()).toEqual([...ERROR_CODES, ...CLIENT_CODES].sort());
+    expect(Object.keys(de).toSorted()).toEqual([...ERROR_CODES, ...CLIENT_CODES].toSorted());
   });
 });

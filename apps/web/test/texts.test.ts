@@ -10,7 +10,7 @@ function flatten(texts: Texts, prefix = ''): [key: string, text: string][] {
 }
 
 function placeholders(text: string): string[] {
-  return [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name ?? '').sort();
+  return [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name ?? '').toSorted();
 }
 
 type TextFile = { namespace: string; texts: Texts };
@@ -48,7 +48,7 @@ describe('text files', () => {
 
 describe('texts', () => {
   it('have the same keys in both languages', () => {
-    expect([...english.keys()].sort()).toEqual([...german.keys()].sort());
+    expect([...english.keys()].toSorted()).toEqual([...german.keys()].toSorted());
   });
 
   it.each([...german])('%s has the same placeholders in both languages', (key, text) => {

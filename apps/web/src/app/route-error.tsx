@@ -1,7 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { CircleAlert, RotateCw } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRouteErrorResponse, useNavigate, useRevalidator, useRouteError } from 'react-router';
+import { isRouteErrorResponse, useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
 import { Button } from '../components/button.tsx';
 import { ApiProblem } from '../lib/api/api-problem.ts';
 import { problemText } from '../lib/problems/problem-text.ts';
@@ -17,7 +18,9 @@ function isStaleCode(error: unknown): boolean {
 export function RouteError() {
   const error = useRouteError();
   const { t } = useTranslation(['app', 'components']);
+  const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const here = useLocation();
   const revalidator = useRevalidator();
   useDocumentTitle(t('app:crash.title'));
   useEffect(() => console.error(error), [error]);
@@ -29,9 +32,12 @@ export function RouteError() {
     : error instanceof ApiProblem
       ? problemText(error)
       : t('app:crash.text');
-  const retry = () => {
-    if (stale) window.location.reload();
-    else void revalidator.revalidate().then(() => navigate('.', { replace: true }));
+  const retry = async () => {
+    if (stale) return window.location.reload();
+    // What was fetched may itself be what the page could not show.
+    await queryClient.resetQueries();
+    await revalidator.revalidate();
+    await navigate(here, { replace: true });
   };
   return (
     <div role="alert" className="flex flex-col items-center gap-3 px-6 py-16 text-center">
@@ -41,7 +47,7 @@ export function RouteError() {
       {error instanceof ApiProblem && error.requestId && (
         <p className="text-xs text-faint">{t('components:reference', { requestId: error.requestId })}</p>
       )}
-      <Button variant="primary" icon={<RotateCw aria-hidden className="size-4" />} onClick={retry}>
+      <Button variant="primary" icon={<RotateCw aria-hidden className="size-4" />} onClick={() => void retry()}>
         {stale ? t('app:crash.reload') : t('app:crash.retry')}
       </Button>
     </div>

@@ -34,7 +34,9 @@ function at(lengths: readonly number[][], i: number, j: number): number {
 
 /** lengths[i][j]: words the rests from i and from j have in common, in order. */
 function commonLengths(left: readonly string[], right: readonly string[]): number[][] {
-  const lengths = Array.from({ length: left.length + 1 }, () => new Array<number>(right.length + 1).fill(0));
+  const lengths = Array.from({ length: left.length + 1 }, () =>
+    Array.from({ length: right.length + 1 }, () => 0),
+  );
   for (let i = left.length - 1; i >= 0; i -= 1) {
     for (let j = right.length - 1; j >= 0; j -= 1) {
       const row = lengths[i];

@@ -26,7 +26,7 @@ export function AppearanceControls({ onLanguage }: { onLanguage?: (language: Lan
         className="inline-flex h-8 items-center gap-1.5 rounded-control px-2 text-[0.8125rem] text-muted hover:bg-sunken hover:text-ink"
       >
         <Languages aria-hidden className="size-4" />
-        {other.toUpperCase()}
+        <span className="hidden sm:inline">{other.toUpperCase()}</span>
         <span className="sr-only">: {t('header.languageSwitchLabel')}</span>
       </button>
       <IconButton

@@ -1,4 +1,4 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, storedLanguage, storeLanguage, type Language } from './language.ts';
 import type { Texts } from './texts.ts';
@@ -35,15 +35,13 @@ export async function startI18n(texts: TextSource): Promise<void> {
   started.resolve();
 }
 
-const backend: BackendModule = {
-  type: 'backend',
+const backend = {
+  type: 'backend' as const,
   init: () => undefined,
-  read(language, namespace, done) {
-    if (!isLanguage(language)) return done(new Error(`no such language: ${language}`), false);
-    source.feature(language, namespace).then(
-      (texts) => done(null, texts),
-      (error: unknown) => done(error instanceof Error ? error : String(error), false),
-    );
+  // With two parameters i18next awaits the promise instead of handing over a callback.
+  read: async (language: string, namespace: string) => {
+    if (!isLanguage(language)) throw new Error(`no such language: ${language}`);
+    return source.feature(language, namespace);
   },
 };
 

@@ -25,13 +25,19 @@ export function BulkProgress({ id, onClose, onRetry }: BulkProgressProps) {
   useEffect(() => {
     if (finished) void queryClient.invalidateQueries({ queryKey: ['orders'] });
   }, [finished, queryClient]);
+  const titleOf = (action: BulkAction | undefined) => {
+    if (!action) return t('progress.loading');
+    return isFinished(action)
+      ? t('progress.finished', { action: t(`action.${action.action}`) })
+      : t(`progress.title.${action.action}`);
+  };
   const failed = bulk?.results.filter((result) => result.outcome === 'failed') ?? [];
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
       size="medium"
-      title={bulk ? t(`progress.title.${bulk.action}`) : t('progress.loading')}
+      title={titleOf(bulk)}
       description={finished ? undefined : t('progress.background')}
       footer={
         <>
@@ -80,7 +86,9 @@ function Progress({ bulk }: { bulk: BulkAction }) {
       />
       <p role="status" className="amount mt-1 flex flex-wrap gap-x-3 text-muted">
         <span className="font-medium text-ink">{t('progress.done', { done, total: bulk.total })}</span>
-        <span className="text-done">{t('progress.succeeded', { count: bulk.succeeded })}</span>
+        <span className="text-done">
+          {t(bulk.action === 'resend' ? 'progress.resent' : 'progress.succeeded', { count: bulk.succeeded })}
+        </span>
         <span className={bulk.failed > 0 ? 'text-danger' : ''}>
           {t('progress.failed', { count: bulk.failed })}
         </span>

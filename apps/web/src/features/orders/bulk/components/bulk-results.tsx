@@ -26,31 +26,36 @@ export function BulkResults({ bulk }: { bulk: BulkAction }) {
     return reason ? t(`terms:reason.${reason}`) : codeText(code);
   };
   return (
-    <ul
+    <div
+      role="region"
       aria-label={t('bulk:progress.results')}
       tabIndex={0}
       className="mt-4 max-h-80 overflow-y-auto rounded-control border border-line"
     >
-      {results.map((result) => {
-        const { tone, icon: Icon } = LOOKS[result.outcome];
-        return (
-          <li
-            key={result.orderId}
-            className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-3 py-2 last:border-0"
-          >
-            <Link
-              to={PATHS.order(result.orderId)}
-              className="amount inline-flex min-h-6 items-center font-medium text-accent-ink hover:underline"
+      <ul>
+        {results.map((result) => {
+          const { tone, icon: Icon } = LOOKS[result.outcome];
+          return (
+            <li
+              key={result.orderId}
+              className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-3 py-2 last:border-0"
             >
-              {result.orderNumber}
-            </Link>
-            <Badge tone={tone} icon={<Icon aria-hidden />}>
-              {t(`bulk:outcome.${result.outcome}`)}
-            </Badge>
-            {result.code && <span className="min-w-0 text-muted">{why(result.code)}</span>}
-          </li>
-        );
-      })}
-    </ul>
+              <Link
+                to={PATHS.order(result.orderId)}
+                className="amount inline-flex min-h-6 items-center font-medium text-accent-ink hover:underline"
+              >
+                {result.orderNumber}
+              </Link>
+              <Badge tone={tone} icon={<Icon aria-hidden />}>
+                {t(
+                  `bulk:outcome.${bulk.action === 'resend' && result.outcome === 'succeeded' ? 'resent' : result.outcome}`,
+                )}
+              </Badge>
+              {result.code && <span className="min-w-0 text-muted">{why(result.code)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

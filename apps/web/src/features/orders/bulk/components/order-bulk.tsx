@@ -5,13 +5,11 @@ import { useSearchParams } from 'react-router';
 import { notify } from '../../../../lib/notify.ts';
 import { startBulk, type BulkKind, type BulkOrder } from '../../api/bulk-action.ts';
 import { filterOf, type OrderView } from '../../list/order-view.ts';
+import { BULK_PARAM } from '../bulk-address.ts';
 import type { OrderSelection } from '../use-order-selection.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkProgress } from './bulk-progress.tsx';
 import { ConfirmBulk } from './confirm-bulk.tsx';
-
-/** In the address, so that a running action is found again after a reload. */
-const PARAM = 'sammelaktion';
 
 type OrderBulkProps = {
   view: OrderView;
@@ -24,13 +22,13 @@ type OrderBulkProps = {
 export function OrderBulk({ view, rows, hasMore, selection }: OrderBulkProps) {
   const [search, setSearch] = useSearchParams();
   const [asked, setAsked] = useState<BulkKind | null>(null);
-  const bulkId = search.get(PARAM);
+  const bulkId = search.get(BULK_PARAM);
   const show = (id: string | null) =>
     setSearch(
       (before) => {
         const next = new URLSearchParams(before);
-        if (id === null) next.delete(PARAM);
-        else next.set(PARAM, id);
+        if (id === null) next.delete(BULK_PARAM);
+        else next.set(BULK_PARAM, id);
         return next;
       },
       { replace: true, preventScrollReset: true },

@@ -45,6 +45,8 @@ export const texts = {
     } satisfies Record<BulkKind, string>,
     loading: 'Sammelaktion',
     done: '{{done}} von {{total}} erledigt',
+    finished: 'Fertig: {{action}}',
+    resent: '{{count}} auf dem Weg zum Lieferanten',
     succeeded: '{{count}} erfolgreich',
     failed: '{{count}} fehlgeschlagen',
     skipped: '{{count}} übersprungen',
@@ -58,6 +60,7 @@ export const texts = {
   },
   outcome: {
     pending: 'wartet',
+    resent: 'wird übermittelt',
     succeeded: 'erledigt',
     failed: 'fehlgeschlagen',
     skipped: 'übersprungen',

@@ -46,6 +46,8 @@ export const texts: TextsLike<typeof de> = {
     },
     loading: 'Bulk action',
     done: '{{done}} of {{total}} done',
+    finished: 'Done: {{action}}',
+    resent: '{{count}} on their way to the supplier',
     succeeded: '{{count}} succeeded',
     failed: '{{count}} failed',
     skipped: '{{count}} skipped',
@@ -57,5 +59,11 @@ export const texts: TextsLike<typeof de> = {
     close: 'Close',
     order: 'Order {{number}}',
   },
-  outcome: { pending: 'waiting', succeeded: 'done', failed: 'failed', skipped: 'skipped' },
+  outcome: {
+    pending: 'waiting',
+    resent: 'being forwarded',
+    succeeded: 'done',
+    failed: 'failed',
+    skipped: 'skipped',
+  },
 };

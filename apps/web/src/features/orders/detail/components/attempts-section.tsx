@@ -1,5 +1,6 @@
 import type { Attempt } from '@bestellwerk/contracts/seller-api/order';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../../../components/badge.tsx';
 import { DateTime } from '../../../../components/date-time.tsx';
@@ -69,8 +70,9 @@ function AttemptRow({ attempt }: { attempt: Attempt }) {
           <DateTime at={attempt.at} />
         </span>
       </div>
-      <details className="mt-1">
-        <summary className="inline-flex min-h-6 items-center text-[0.8125rem] text-muted hover:text-ink">
+      <details className="group mt-1">
+        <summary className="inline-flex min-h-6 items-center gap-1 text-[0.8125rem] text-muted hover:text-ink">
+          <ChevronRight aria-hidden className="size-3.5 transition-transform group-open:rotate-90" />
           {t('attempts.details')}
         </summary>
         {attempt.reference && (

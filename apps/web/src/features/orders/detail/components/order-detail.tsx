@@ -1,7 +1,6 @@
 import type { Order } from '@bestellwerk/contracts/seller-api/order';
 import type { Reason } from '@bestellwerk/domain/reasons';
-import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
@@ -26,6 +25,9 @@ import { CostsSection } from './costs-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { FollowUpsSection } from './follow-ups-section.tsx';
 import { ItemsSection } from './items-section.tsx';
+import { useFreshHistory } from '../use-fresh-history.ts';
+import { usePlaceFromAddress } from '../use-place-from-address.ts';
+import { useSendShortcut } from '../use-send-shortcut.ts';
 import { OrderActions } from './order-actions.tsx';
 import { OrderDialogs, type OpenDialog } from './order-dialogs.tsx';
 import { OrderBanners } from './order-banners.tsx';
@@ -76,11 +78,7 @@ export function OrderDetail({ order }: { order: Order }) {
   const skuOf = (reason: Reason) =>
     order.items.find((item) => reason.field === `items.${item.id}.sku`) ??
     order.items.find((item) => item.state === 'open');
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !canResend) return;
-    event.preventDefault();
-    editor.saveAndResend();
-  };
+  const formElement = useSendShortcut(canResend, editor.saveAndResend);
   const pending = decision.isPending || editor.pending;
 
   return (
@@ -110,9 +108,9 @@ export function OrderDetail({ order }: { order: Order }) {
       <div className="mt-4 grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-4">
           <form
+            ref={formElement}
             noValidate
             onSubmit={(event) => event.preventDefault()}
-            onKeyDown={onKeyDown}
             className="flex flex-col gap-4"
           >
             {editor.editable ? <CustomerSection order={order} /> : <CustomerFacts order={order} />}
@@ -142,28 +140,4 @@ export function OrderDetail({ order }: { order: Order }) {
       <OrderDialogs order={order} dialog={dialog} onClose={() => setDialog(null)} />
     </FormProvider>
   );
-}
-
-/** A new version of the order means new entries in its history. */
-function useFreshHistory(order: Order): void {
-  const queryClient = useQueryClient();
-  const [seen, setSeen] = useState(order.version);
-  useEffect(() => {
-    if (seen === order.version) return;
-    setSeen(order.version);
-    for (const part of ['events', 'attempts']) {
-      void queryClient.invalidateQueries({ queryKey: ['orders', 'one', order.id, part] });
-    }
-  }, [seen, order.version, order.id, queryClient]);
-}
-
-/** The list's fix buttons point at a place of this page: "#kunde" goes to the field that is wrong. */
-function usePlaceFromAddress(focusFirstProblem: () => void): void {
-  const { hash } = useLocation();
-  const [focus] = useState(() => focusFirstProblem);
-  useEffect(() => {
-    if (hash === '') return;
-    document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'start' });
-    focus();
-  }, [hash, focus]);
 }

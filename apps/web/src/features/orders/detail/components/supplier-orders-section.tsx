@@ -1,4 +1,5 @@
 import type { Order } from '@bestellwerk/contracts/seller-api/order';
+import { SUPPLIER_CARRIERS } from '@bestellwerk/domain/supplier-limits';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../../../components/copy-button.tsx';
 import { FactList } from '../../../../components/fact-list.tsx';
@@ -7,7 +8,11 @@ import { Section } from '../../../../components/section.tsx';
 
 /** One entry for each part the supplier has accepted. */
 export function SupplierOrdersSection({ order }: { order: Order }) {
-  const { t } = useTranslation('orderDetail');
+  const { t } = useTranslation(['orderDetail', 'terms']);
+  const carrierName = (name: string) => {
+    const known = SUPPLIER_CARRIERS.find((carrier) => carrier === name.toLowerCase());
+    return known ? t(`terms:carrier.${known}`) : name;
+  };
   if (order.supplierOrders.length === 0) return null;
   return (
     <Section title={t('supplierOrders.title')}>
@@ -25,7 +30,9 @@ export function SupplierOrdersSection({ order }: { order: Order }) {
                   value: part.trackingNumber ? (
                     <>
                       <Copyable text={part.trackingNumber} thing={t('supplierOrders.tracking')} />
-                      {part.carrier && <span className="block text-xs text-muted">{part.carrier}</span>}
+                      {part.carrier && (
+                        <span className="block text-xs text-muted">{carrierName(part.carrier)}</span>
+                      )}
                     </>
                   ) : (
                     <span className="text-faint">{t('supplierOrders.noTracking')}</span>

@@ -25,25 +25,19 @@ export function useOrderEditor(order: Order, onSettled: (order: Order, resent: b
   const { isDirty } = form.formState;
   const editable = order.availableActions.includes('edit');
 
-  const load = (next: Order) => {
-    setBase(next);
-    form.reset(toFormValues(next));
-  };
+  // Versions only grow: an older answer that comes late does not turn the form back.
+  if (!isDirty && order.version > base.version) setBase(order);
   useEffect(() => {
-    if (isDirty || order.version === base.version) return;
-    setBase(order);
-    form.reset(toFormValues(order));
-  }, [order, base.version, isDirty, form]);
-  useEffect(() => {
+    form.reset(toFormValues(base));
     // What is wrong is known already: show it at its field before anything is touched.
     if (editable) void form.trigger();
-  }, [editable, base.version, form]);
+  }, [base, editable, form]);
 
   const save = useMutation({
     mutationFn: async ({ values, basis, thenResend }: Save) => {
       const patch = toPatch(values, basis);
       const saved = patch ? await saveOrder(order.id, basis.version, patch) : basis;
-      load(saved);
+      setBase(saved);
       putOrderInCache(queryClient, saved);
       if (!thenResend) return saved;
       const resent = await decideOrder(order.id, { action: 'resend' });
@@ -88,7 +82,7 @@ export function useOrderEditor(order: Order, onSettled: (order: Order, resent: b
     loadTheirs: () => {
       if (!theirs) return;
       putOrderInCache(queryClient, theirs);
-      load(theirs);
+      setBase(theirs);
       save.reset();
     },
     dismissConflict: () => save.reset(),

@@ -12,6 +12,7 @@ import { PATHS } from '../../../../lib/paths.ts';
 import { NARROW, useMediaQuery } from '../../../../lib/use-media-query.ts';
 import { orderCountsQuery } from '../../api/order-counts.ts';
 import { orderListQuery } from '../../api/order-list.ts';
+import { BULK_PARAM } from '../../bulk/bulk-address.ts';
 import { useOrderSelection } from '../../bulk/use-order-selection.ts';
 import { DEFAULT_VIEW } from '../order-view.ts';
 import { orderViewAddress } from '../order-view-address.ts';
@@ -92,7 +93,7 @@ export function OrderList() {
         {rows.length > 0 && t('shown', { count: rows.length })}
       </p>
       <Suspense fallback={null}>
-        {(selection.ids.size > 0 || search.has('sammelaktion')) && (
+        {(selection.ids.size > 0 || search.has(BULK_PARAM)) && (
           <OrderBulk view={view} rows={rows} hasMore={list.hasNextPage} selection={selection} />
         )}
       </Suspense>
