@@ -18,12 +18,10 @@ async function take(browser: Browser, baseURL: string, picture: Picture): Promis
     const page = await context.newPage();
     const signedIn = await page.request.post('/api/v1/session', { data: DEMO_LOGIN });
     if (!signedIn.ok()) throw new Error(`The demo login was refused with ${signedIn.status()}.`);
-    await page.goto(picture.path);
+    await page.goto(typeof picture.path === 'string' ? picture.path : await picture.path(page.request));
     await waitUntilDrawn(page);
-    if (picture.open !== undefined) {
-      await page.locator('main').locator(picture.open).first().click();
-      await page.waitForURL((url) => url.pathname !== new URL(picture.path, baseURL).pathname);
-      await waitUntilDrawn(page);
+    if (picture.shows !== undefined) {
+      await page.getByRole('main').getByText(picture.shows, { exact: true }).scrollIntoViewIfNeeded();
     }
     const path = join(folder, `${picture.name}.png`);
     await page.screenshot({ path });
@@ -47,6 +45,8 @@ try {
   await using browser = await chromium.launch({
     executablePath: await ensureBrowser(),
     args: BROWSER_ARGUMENTS,
+    // The browser's own controls, such as a date field, speak the language of its environment.
+    env: { ...process.env, LANGUAGE: 'de' },
   });
   await mkdir(folder, { recursive: true });
   for (const picture of PICTURES) await take(browser, instance.url, picture);

@@ -1,4 +1,5 @@
-import type { BrowserContextOptions } from 'playwright';
+import type { APIRequestContext, BrowserContextOptions } from 'playwright';
+import { findShortenableOrder } from './find-shortenable-order.ts';
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -6,19 +7,17 @@ const PHONE = { width: 390, height: 844 };
 export interface Picture {
   /** The file in docs/images, without its ending. */
   name: string;
-  path: string;
-  /** Follows this link first, for a page whose address differs with every seed. */
-  open?: string;
+  path: string | ((api: APIRequestContext) => Promise<string>);
+  /** Stands there when the page is finished, and is brought into view. */
+  shows?: string;
   look?: BrowserContextOptions;
 }
 
-const tooLongAddress = { path: '/bestellungen?grund=address_too_long', open: 'td a, li a' };
-
-/** Every page by day on a desk, the list by night, and an order in a hand. */
+/** Every page by day on a desk, the list by night, and the correction of an address in a hand. */
 export const PICTURES: readonly Picture[] = [
   { name: 'overview', path: '/' },
   { name: 'orders', path: '/bestellungen' },
-  { name: 'order', ...tooLongAddress },
+  { name: 'order', path: findShortenableOrder, shows: 'Übernehmen' },
   { name: 'money-box', path: '/money-box' },
   { name: 'channels', path: '/kanaele' },
   { name: 'follow-ups', path: '/aufgaben' },
@@ -27,7 +26,8 @@ export const PICTURES: readonly Picture[] = [
   { name: 'orders-dark', path: '/bestellungen', look: { colorScheme: 'dark' } },
   {
     name: 'order-phone',
-    ...tooLongAddress,
+    path: findShortenableOrder,
+    shows: 'Übernehmen',
     look: { viewport: PHONE, deviceScaleFactor: 2, hasTouch: true },
   },
 ];

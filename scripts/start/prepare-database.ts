@@ -1,21 +1,45 @@
 import { startEmbeddedPostgres } from '@bestellwerk/db/embedded/embedded-postgres';
 import { MigrationError } from '@bestellwerk/db/migrations/migration-error';
 import { migrate } from '@bestellwerk/db/migrations/migrate';
+import { systemClock } from '@bestellwerk/platform/clock';
 import type { Env } from '@bestellwerk/platform/env';
+import { isPortFree } from '@bestellwerk/platform/free-port';
 import { step } from '../progress.ts';
 import { StartRefusal } from './refusal.ts';
+
+const watchMs = 1_000;
 
 export interface PreparedDatabase {
   databaseUrl: string;
   stop(): Promise<void>;
 }
 
-/** The database of `DATABASE_URL`, else the embedded one under `DATA_DIR`. */
+/** The database of `DATABASE_URL`, else the embedded one under `DATA_DIR`, which is started again when it dies. */
 export async function openDatabase(env: Pick<Env, 'databaseUrl' | 'dataDir'>): Promise<PreparedDatabase> {
   if (env.databaseUrl !== undefined) return { databaseUrl: env.databaseUrl, stop: () => Promise.resolve() };
   const server = await step('starting PostgreSQL', () => startEmbeddedPostgres({ dataDir: env.dataDir }));
   if (server.wasRunning) console.log('  found running from before, and adopted');
-  return { databaseUrl: server.databaseUrl, stop: () => server.stop() };
+  const stopping = new AbortController();
+  const watching = keepRunning(env.dataDir, server.port, stopping.signal);
+  return {
+    databaseUrl: server.databaseUrl,
+    stop: async () => {
+      stopping.abort();
+      await watching;
+      await server.stop();
+    },
+  };
+}
+
+/** The port stays the same, so that whoever is connected finds the server again. */
+async function keepRunning(dataDir: string, port: number, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    await systemClock.sleep(watchMs, signal).catch(() => undefined);
+    if (signal.aborted) return;
+    if (!(await isPortFree(port))) continue;
+    console.error('! PostgreSQL ended; starting it again');
+    await startEmbeddedPostgres({ dataDir }).catch((error: unknown) => console.error(error));
+  }
 }
 
 /** Refuses with a message that says what to do when the database is down, newer than the code or half migrated. */
