@@ -1,18 +1,5 @@
 import { chromium, type BrowserContextOptions, type BrowserServer } from 'playwright';
-
-/** As on a machine without a screen, and without the browser's own traffic. */
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-pings',
-];
+import { BROWSER_ARGUMENTS } from '../../../scripts/run-tests/browser-arguments.ts';
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -26,5 +13,5 @@ export const GERMAN: BrowserContextOptions = {
 };
 
 export function launchBrowserServer(executablePath: string): Promise<BrowserServer> {
-  return chromium.launchServer({ executablePath, args: ARGUMENTS });
+  return chromium.launchServer({ executablePath, args: BROWSER_ARGUMENTS });
 }
