@@ -47,7 +47,11 @@ export function RouteError() {
       {error instanceof ApiProblem && error.requestId && (
         <p className="text-xs text-faint">{t('components:reference', { requestId: error.requestId })}</p>
       )}
-      <Button variant="primary" icon={<RotateCw aria-hidden className="size-4" />} onClick={() => void retry()}>
+      <Button
+        variant="primary"
+        icon={<RotateCw aria-hidden className="size-4" />}
+        onClick={() => void retry()}
+      >
         {stale ? t('app:crash.reload') : t('app:crash.retry')}
       </Button>
     </div>
