@@ -4,18 +4,20 @@ import type { WorkerEvents } from 'graphile-worker';
 
 const LOOK_EVERY_MS = 2_000;
 
-/** Advisory locks of this kind say that a worker lives. */
+/** Advisory locks of this kind say that a pool of workers lives; jobs are locked by the name of their pool. */
 const LOCK_CLASS = 4_217_002;
 
 /**
  * Frees the jobs of workers whose process was killed; the queue alone would take four hours. A connection of its
- * own holds one advisory lock per worker, which PostgreSQL drops the moment the process is gone: a lock that can be
+ * own holds the advisory lock of this process's pool of workers, which PostgreSQL drops the moment the process is gone: a lock that can be
  * had belongs to nobody. Should a living worker ever be taken for dead, its job runs twice, which every task bears.
  */
 export function watchWorkers(pool: Pool, events: WorkerEvents, logger: Logger): { stop(): Promise<void> } {
-  const workerIds = new Set<string>();
-  events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId));
-  events.on('worker:stop', ({ worker }) => workerIds.delete(worker.workerId));
+  const poolIds = new Set<string>();
+  events.on('pool:create', ({ workerPool }) => poolIds.add(workerPool.id));
+  for (const end of ['pool:release', 'pool:fatalError'] as const) {
+    events.on(end, ({ workerPool }) => poolIds.delete(workerPool.id));
+  }
   let connection: PoolClient | undefined;
   let held = new Set<string>();
   let isStopped = false;
@@ -24,10 +26,15 @@ export function watchWorkers(pool: Pool, events: WorkerEvents, logger: Logger): 
   async function look(): Promise<void> {
     try {
       connection ??= await connectForLocks();
-      for (const id of workerIds) {
+      for (const id of poolIds) {
         if (held.has(id)) continue;
         await connection.query('SELECT pg_advisory_lock($1, hashtext($2))', [LOCK_CLASS, id]);
         held.add(id);
+      }
+      for (const id of held) {
+        if (poolIds.has(id)) continue;
+        await connection.query('SELECT pg_advisory_unlock($1, hashtext($2))', [LOCK_CLASS, id]);
+        held.delete(id);
       }
       await freeAbandoned(connection, held, logger);
     } catch (error) {

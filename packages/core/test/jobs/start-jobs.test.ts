@@ -38,6 +38,74 @@ test('a job whose worker was killed is taken up by another within seconds, not h
   await db.close();
 });
 
+test('a job of workers that live is left to them, however long it takes', async () => {
+  await using database = await createTestDatabase();
+  const { databaseUrl } = database;
+  const db = openDatabase(databaseUrl, { max: 4 });
+  const { sellerId } = await buildSeller(db);
+  // Somebody locks what the job needs, so that it cannot go on.
+  const owner = ownerPool(databaseUrl, { max: 2 });
+  const blocker = await owner.connect();
+  await blocker.query('BEGIN');
+  await blocker.query('LOCK TABLE account, orders');
+  const jobs = await startJobs({ db, databaseUrl, logger: silentLogger });
+  await db.asSystem((tx) => enqueueJob(tx, 'resend-blocked', { sellerId }));
+  const read = () =>
+    owner.query<{ attempts: number; isOld: boolean }>(
+      `SELECT attempts, locked_at < now() - interval '8 seconds' AS "isOld" FROM graphile_worker.jobs
+       WHERE task_identifier = 'resend-blocked'`,
+    );
+  const attempts = await waitUntil(
+    'the job has been running for long',
+    async () => {
+      const { rows } = await read();
+      return (rows[0]?.isOld || (rows[0]?.attempts ?? 0) > 1) && rows[0]?.attempts;
+    },
+    20_000,
+  );
+  expect(attempts).toBe(1);
+  await blocker.query('ROLLBACK');
+  blocker.release();
+  await waitUntil('the job is done', async () => (await read()).rows.length === 0);
+  await jobs.stop();
+  await owner.end();
+  await db.close();
+});
+
+test('jobs are worked off again after every connection was lost in the middle of one', async () => {
+  await using database = await createTestDatabase();
+  const { databaseUrl } = database;
+  const db = openDatabase(databaseUrl, { max: 4 });
+  const { sellerId } = await buildSeller(db);
+  const owner = ownerPool(databaseUrl, { max: 2 });
+  const jobs = await startJobs({ db, databaseUrl, logger: silentLogger });
+  const blocker = await owner.connect();
+  await blocker.query('BEGIN');
+  await blocker.query('LOCK TABLE account, orders');
+  await db.asSystem((tx) => enqueueJob(tx, 'resend-blocked', { sellerId }));
+  const count = async (where: string) =>
+    Number(
+      (
+        await owner.query<{ n: string }>(`SELECT count(*) AS n FROM graphile_worker.jobs
+           WHERE task_identifier = 'resend-blocked' AND ${where}`)
+      ).rows[0]?.n,
+    );
+  await waitUntil('the job is running', async () => (await count('locked_at IS NOT NULL')) > 0);
+  // Again and again for a moment, so that nobody can store that the job has failed.
+  for (let time = 0; time < 40; time += 1) {
+    await blocker.query(
+      `SELECT pg_terminate_backend(pid), pg_sleep(0.01) FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
+  }
+  await blocker.query('ROLLBACK');
+  blocker.release();
+  await waitUntil('the job is done', async () => (await count('true')) === 0, 25_000);
+  await jobs.stop();
+  await owner.end();
+  await db.close();
+});
+
 test('a job runs if and only if the transaction it belongs to is committed', async () => {
   await using database = await createTestDatabase();
   const db = openDatabase(database.databaseUrl, { max: 2 });

@@ -59,6 +59,11 @@ function report(findings: readonly Finding[]): void {
   exitCode = findings.length === 0 ? 0 : 1;
 }
 
+/** Something that nobody waited for any more failed, too; what counts is told by what failed first. */
+process.on('unhandledRejection', (reason) => {
+  if (!shutdown.signal.aborted) console.error('✗', reason);
+});
+
 try {
   await run(readChaosArgs(process.argv.slice(2)));
 } catch (error) {
