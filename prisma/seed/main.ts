@@ -15,8 +15,12 @@ type Options = { orders: number; sellers: number | undefined };
 /** Without arguments only what is missing of the demo is written. */
 function readOptions(): Options {
   const { values } = parseArgs({ options: { orders: { type: 'string' }, sellers: { type: 'string' } } });
-  const sellers = values.sellers === undefined ? undefined : readCount('--sellers', values.sellers, MOST_SELLERS);
-  return { orders: values.orders === undefined ? 0 : readCount('--orders', values.orders, MOST_ORDERS), sellers };
+  const sellers =
+    values.sellers === undefined ? undefined : readCount('--sellers', values.sellers, MOST_SELLERS);
+  return {
+    orders: values.orders === undefined ? 0 : readCount('--orders', values.orders, MOST_ORDERS),
+    sellers,
+  };
 }
 
 function readCount(name: string, text: string, most: number): number {

@@ -17,7 +17,17 @@ export type BulkCase = {
 };
 
 const FAULTS = FAULTY_DATA.filter((demoCase) => demoCase.channelSku === undefined);
-const REFUSALS: readonly MockRejectionCode[] = ['ER003', 'ER003', 'ER003', 'ER007', 'ER009', 'ER010', 'ER012', 'ER013', 'ER014'];
+const REFUSALS: readonly MockRejectionCode[] = [
+  'ER003',
+  'ER003',
+  'ER003',
+  'ER007',
+  'ER009',
+  'ER010',
+  'ER012',
+  'ER013',
+  'ER014',
+];
 
 type Draw = (random: Random) => BulkCase;
 
@@ -28,7 +38,9 @@ const unknown: Draw = (random) => ({ fate: 'stuck', unknownSku: `ALT-${random.in
 const bargain: Draw = () => ({ fate: 'stuck', isBargain: true });
 const unpaid: Draw = () => ({ fate: 'stuck', isUnpaid: true });
 const paypalRefused: Draw = () => ({ fate: 'paypal_refused' });
-const ended = (fate: 'cancelled' | 'manually_sent'): Draw => (random) => ({ fate, fault: random.pick(FAULTS) });
+const ended =
+  (fate: 'cancelled' | 'manually_sent'): Draw =>
+  (random) => ({ fate, fault: random.pick(FAULTS) });
 
 /** By weight. Almost everything that is older was dealt with long ago; what came lately still waits here and there. */
 const OLD: readonly (readonly [Draw, number])[] = [

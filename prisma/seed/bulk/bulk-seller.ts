@@ -62,7 +62,12 @@ async function hasSeller(client: PoolClient, email: string): Promise<boolean> {
   return (await client.query('SELECT 1 FROM app_user WHERE email = $1', [email])).rowCount !== 0;
 }
 
-async function makeSeller(client: PoolClient, spec: DemoSeller, now: Date, passwordHash: string): Promise<void> {
+async function makeSeller(
+  client: PoolClient,
+  spec: DemoSeller,
+  now: Date,
+  passwordHash: string,
+): Promise<void> {
   const { sellerId, userId, channels, createdAt } = foundSeller(spec, now, createIds(createRandom(spec.key)));
   await writeSeller(client, {
     ...spec,

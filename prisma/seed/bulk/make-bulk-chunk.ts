@@ -53,13 +53,26 @@ export async function makeBulkChunk(input: ChunkInput, tools: ChunkTools): Promi
 
 type Order = { plan: Plan; basket: QuotedBasket };
 
-function makeOrders({ seller, orders, from, to }: ChunkInput, tools: ChunkTools, random: Random, ids: Ids): Order[] {
+function makeOrders(
+  { seller, orders, from, to }: ChunkInput,
+  tools: ChunkTools,
+  random: Random,
+  ids: Ids,
+): Order[] {
   const calendar = createCalendar(from, to, random);
-  const moments = Array.from({ length: orders }, () => calendar.moment()).toSorted((a, b) => a.getTime() - b.getTime());
+  const moments = Array.from({ length: orders }, () => calendar.moment()).toSorted(
+    (a, b) => a.getTime() - b.getTime(),
+  );
   return moments.map((placedAt) => makeOrder(placedAt, seller, tools, random, ids));
 }
 
-function makeOrder(placedAt: Date, seller: BulkSeller, { now, baskets }: ChunkTools, random: Random, ids: Ids): Order {
+function makeOrder(
+  placedAt: Date,
+  seller: BulkSeller,
+  { now, baskets }: ChunkTools,
+  random: Random,
+  ids: Ids,
+): Order {
   const bulkCase = drawCase(placedAt, now, random);
   const channel = random.pick(seller.channels);
   const count = seller.counts.get(channel.id) ?? 0;

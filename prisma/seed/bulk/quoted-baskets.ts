@@ -71,6 +71,10 @@ function quoteFor(draft: Draft, { parts }: QuotedBasket): Quoted {
   return {
     quote: { key, parts: ownParts, refusals: [] },
     refusals: [],
-    check: { outcome: { kind: 'quoted', parts: [], refusals: [] }, exchange: { durationMs: 0, httpStatus: 200 }, reference },
+    check: {
+      outcome: { kind: 'quoted', parts: [], refusals: [] },
+      exchange: { durationMs: 0, httpStatus: 200 },
+      reference,
+    },
   };
 }

@@ -104,7 +104,12 @@ async function writeChunk(client: PoolClient, { seller, records, topUps, books }
   for (const transfer of books.transfers) {
     if (transfer.balanceAfterCents !== null) transfer.balanceAfterCents += openingCents;
   }
-  await writeBooks(client, seller.sellerId, { ...books, postedCents: books.postedCents + openingCents }, topUps);
+  await writeBooks(
+    client,
+    seller.sellerId,
+    { ...books, postedCents: books.postedCents + openingCents },
+    topUps,
+  );
 }
 
 async function inTransaction<Result>(
