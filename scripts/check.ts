@@ -8,7 +8,7 @@ import { findOpenApiDrift } from './check/find-openapi-drift.ts';
 import { runProgram } from './check/run-program.ts';
 import { seconds } from './progress.ts';
 
-const shutdown = installShutdown({ logger: silentLogger });
+const shutdown = installShutdown({ logger: silentLogger, signalExitCode: 130 });
 
 /** Each returns what is wrong, or undefined. */
 const checks: readonly { name: string; run: () => Promise<string | undefined> }[] = [

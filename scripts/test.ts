@@ -8,7 +8,7 @@ import { root } from './root.ts';
 import { ensureBrowser } from './run-tests/ensure-browser.ts';
 import { runVitest } from './run-tests/run-vitest.ts';
 
-const shutdown = installShutdown({ logger: silentLogger, timeoutMs: 60_000 });
+const shutdown = installShutdown({ logger: silentLogger, timeoutMs: 60_000, signalExitCode: 130 });
 const filters = process.argv.slice(2);
 
 async function test(): Promise<number> {
@@ -26,6 +26,7 @@ async function test(): Promise<number> {
   shutdown.add('tests', async () => void (await running));
   const { passed, failed } = await running;
   console.log(`took ${seconds(performance.now() - startedMs)}`);
+  if (shutdown.signal.aborted) return 130;
   process.once('exit', () => console.log(`${passed} passed, ${failed} failed`));
   return failed > 0 || passed === 0 ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isProcessAlive } from '@bestellwerk/platform/process-alive';
+import { makeTestFolder } from '@bestellwerk/testing/test-folder';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readClusterRecord } from '../src/embedded/cluster-record.ts';
@@ -15,16 +15,15 @@ import {
 
 let dataDir = '';
 
-beforeEach(() => {
-  // Closed to everybody else, as a project under /root is.
-  const parent = mkdtempSync(join(tmpdir(), 'bestellwerk-embedded-'));
-  chmodSync(parent, 0o700);
-  dataDir = join(parent, '.data');
+/** Closed to everybody else, as a project under /root is. */
+beforeEach(async () => {
+  dataDir = await makeTestFolder();
+  expect(statSync(dataDir).mode & 0o777).toBe(0o700);
 });
 
 afterEach(async () => {
   await destroyEmbeddedPostgres(dataDir);
-  rmSync(join(dataDir, '..'), { recursive: true, force: true });
+  rmSync(dataDir, { recursive: true, force: true });
 });
 
 const start = (): Promise<EmbeddedPostgres> => startEmbeddedPostgres({ dataDir, durability: 'throwaway' });
@@ -132,13 +131,14 @@ test('two processes at once share one server, which the last one stops', async (
 });
 
 test('two folders have two servers', async () => {
-  const otherDir = join(dataDir, '..', 'other');
+  const otherDir = await makeTestFolder();
   const [one, two] = await Promise.all([
     start(),
     startEmbeddedPostgres({ dataDir: otherDir, durability: 'throwaway' }),
   ]);
   expect(one.port).not.toBe(two.port);
   await two.destroy();
+  rmSync(otherDir, { recursive: true });
   expect(await ask(one.databaseUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
 });
 

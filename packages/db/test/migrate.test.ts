@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { testCluster } from '@bestellwerk/testing/test-cluster';
 import { createTestDatabase } from '@bestellwerk/testing/template-database';
+import { makeTestFolder } from '@bestellwerk/testing/test-folder';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findSchemaDrift } from '../src/migrations/find-schema-drift.ts';
 import { migrate } from '../src/migrations/migrate.ts';
@@ -14,11 +14,11 @@ import { withScratchDatabase } from '../src/scratch-database.ts';
 let folder = '';
 
 /** A copy of the real migrations, so that a test may add to it. */
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bestellwerk-migrations-'));
+beforeEach(async () => {
+  folder = join(await makeTestFolder(), 'migrations');
   cpSync(migrationsFolder, folder, { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(dirname(folder), { recursive: true, force: true }));
 
 function addMigration(name: string, sql: string): void {
   mkdirSync(join(folder, name), { recursive: true });

@@ -17,11 +17,13 @@ export interface ShutdownOptions {
   /** What is still open after this long is abandoned with exit code 1. */
   timeoutMs?: number;
   exit?: (code: number) => void;
+  /** A server that is asked to end did well; a command that is interrupted did not finish. */
+  signalExitCode?: number;
 }
 
 /** Ends the process in order on SIGTERM and SIGINT, and when the process that started it over IPC is gone. */
 export function installShutdown(options: ShutdownOptions): Shutdown {
-  const { logger, timeoutMs = 10_000 } = options;
+  const { logger, timeoutMs = 10_000, signalExitCode = 0 } = options;
   const exit = options.exit ?? ((code: number) => process.exit(code));
   const steps: { name: string; close: () => Promise<void> | void }[] = [];
   const controller = new AbortController();
@@ -62,11 +64,11 @@ export function installShutdown(options: ShutdownOptions): Shutdown {
 
   function onSignal(signal: NodeJS.Signals): void {
     if (running !== undefined && performance.now() - startedMs > sameSignalWithinMs) return exit(1);
-    void shutdown.run(signal);
+    void shutdown.run(signal, signalExitCode);
   }
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, onSignal);
   if (process.connected) {
-    process.once('disconnect', () => void shutdown.run('the parent process is gone'));
+    process.once('disconnect', () => void shutdown.run('the parent process is gone', signalExitCode));
     process.channel?.unref();
   }
   return shutdown;
