@@ -7,7 +7,8 @@ const API_ORIGIN = process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
-  server: { proxy: { '/api': API_ORIGIN } },
+  // The API refuses writes whose Origin is not its own Host; so the Host has to stay the browser's.
+  server: { proxy: { '/api': { target: API_ORIGIN, changeOrigin: false } } },
   build: {
     outDir: 'dist',
     // Fonts and pictures stay files of our own origin: the content security policy forbids data: fonts.

@@ -70,7 +70,7 @@ export function Component() {
                 }
                 forecast={<Forecast moneyBox={moneyBox} />}
               />
-              <div className="grid items-start gap-4 xl:grid-cols-2">
+              <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
                 <StuckByReason
                   rows={overview.stuckByReason}
                   awaitingPayment={counts.byStatus.awaiting_payment}
