@@ -5,6 +5,7 @@ import type { Worker } from './claims/worker.ts';
 import { readBreaker } from './circuit-breaker.ts';
 import type { ForwardingTimes } from './forwarding-times.ts';
 import { ALL_GUARDS, type CrashPoint, type ForwardingTestHooks } from './guards.ts';
+import { createOperatorAlert } from './operator-alert.ts';
 import { createOutcomeBatcher } from './outcome-batcher.ts';
 import { peekWork, shareSlots } from './peek-work.ts';
 import { askQuote, type QuoteAnswer } from './quote/ask-quote.ts';
@@ -51,6 +52,7 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
       point,
       claims.map((claim) => claim.orderId),
     );
+  const alertOperator = createOperatorAlert(logger, clock);
   let inFlight = 0;
   let scarceSinceMs: number | undefined;
   const onStored = (count: number) => {
@@ -92,6 +94,7 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
   async function quote(job: QuoteJob): Promise<void> {
     await at('quote:claimed', [job]);
     const answer = await askQuote(supplier, job);
+    alertOperator('cause' in answer.outcome ? answer.outcome.cause : undefined);
     await at('quote:answered', [job]);
     quotes.add(answer);
   }
@@ -102,6 +105,7 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
     const exchange = await supplier.create(bodyOf(job), mayStillSend);
     await at('send:answered', [job]);
     const outcome = interpretCreate(exchange, job.consignment);
+    alertOperator('cause' in outcome ? outcome.cause : undefined);
     parts.add({ part: job, outcome, exchange, attemptId: job.attemptId, kind: 'create' });
   }
 

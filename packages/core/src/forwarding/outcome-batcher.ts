@@ -20,7 +20,7 @@ export function createOutcomeBatcher<T>(options: {
   giveUpMs: number;
 }) {
   const { store, onStored, clock, logger, giveUpMs } = options;
-  let waiting: T[] = [];
+  const waiting: T[] = [];
   let running: Promise<void> | null = null;
   const alone = new Set<Promise<void>>();
 

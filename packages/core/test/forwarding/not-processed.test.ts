@@ -1,4 +1,5 @@
 import { getMoneyBox } from '@bestellwerk/core/money-box/get-money-box';
+import { createLogger } from '@bestellwerk/platform/logger';
 import type { OrderKey } from '@bestellwerk/testing/builders/build-order';
 import { reasonCodes, waitForOrder } from '@bestellwerk/testing/builders/wait-for-order';
 import { findBookFaults } from '@bestellwerk/testing/forwarding/find-book-faults';
@@ -54,6 +55,9 @@ test.each([
 });
 
 test("the operator's empty purse is tried again after minutes, not seconds, be it told by check or create", async () => {
+  const alerts: string[] = [];
+  await harness.stopForwarders();
+  harness.start({ logger: listeningLogger(alerts) });
   for (const endpoint of ['order/check', 'order/create']) {
     await harness.mock.fault({ fault: 'reject:ER005', match: { endpoint }, times: 1 });
     const key = await harness.place(await harness.seller());
@@ -61,7 +65,13 @@ test("the operator's empty purse is tried again after minutes, not seconds, be i
     expect(Number(nextAttemptAt) - Number(updatedAt), endpoint).toBeGreaterThan(120_000);
   }
   await harness.hurryRetries();
+  // Once, not for every order.
+  expect(alerts.filter((line) => line.includes('supplier_account'))).toHaveLength(1);
 });
+
+function listeningLogger(lines: string[]) {
+  return createLogger({ name: 'test', level: 'error' }, { write: (line) => void lines.push(line) });
+}
 
 test('an order that is not processed again and again is tried ever more rarely', async () => {
   await harness.mock.fault({ fault: 'reject:ER009', match: { endpoint: 'order/check' } });

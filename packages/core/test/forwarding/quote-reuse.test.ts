@@ -2,7 +2,7 @@ import { putSkuMapping } from '@bestellwerk/core/sku-mappings/put-sku-mapping';
 import { editSettings } from '@bestellwerk/core/settings/edit-settings';
 import type { OrderKey } from '@bestellwerk/testing/builders/build-order';
 import { topUp } from '@bestellwerk/testing/builders/build-seller';
-import { reasonCodes, waitForOrder } from '@bestellwerk/testing/builders/wait-for-order';
+import { reasonCodes, waitForOrder, waitUntil } from '@bestellwerk/testing/builders/wait-for-order';
 import { findBookFaults } from '@bestellwerk/testing/forwarding/find-book-faults';
 import {
   forwardingHarness,
@@ -44,7 +44,7 @@ async function placeUnaffordable(sku: string) {
 
 test('an order that was quoted before the forwarder ended is reserved and sent by the next one', async () => {
   const first = harness.start({
-    hooks: { at: async (point) => void (point === 'quote:stored' && first.stop()) },
+    hooks: { at: (point) => Promise.resolve(void (point === 'quote:stored' && first.stop())) },
   });
   const key = await harness.place(await harness.seller());
   await waitForOrder(harness.db, key, (order) => order.costCents !== null || order.status === 'forwarded');
@@ -85,6 +85,27 @@ test('a mapping that changed after the quote is what is sent', async () => {
   await waitForOrder(harness.db, key, 'forwarded');
   const [created] = await harness.mock.ordersOf(referenceOf(key.orderId));
   expect(created?.products).toEqual([{ reference: mapped, quantity: 1 }]);
+});
+
+test('a SKU that is mapped while the supplier is asked does not leave its order behind', async () => {
+  const { db, mock } = harness;
+  const seller = await harness.seller();
+  await mock.fault({
+    fault: 'slow',
+    delayMs: 250,
+    match: { endpoint: 'order/check', sku: 'MINE' },
+    times: 1,
+  });
+  const key = await harness.place(seller, { items: [{ sku: 'MINE' }] });
+  await waitUntil('the check', async () => (await checksOf(key)) > 0);
+  await db.withSeller(seller.sellerId, (tx) =>
+    putSkuMapping(tx, {
+      channelId: seller.channelId,
+      channelSku: 'MINE',
+      supplierSku: articles[6] ?? '',
+    }),
+  );
+  await waitForOrder(db, key, 'forwarded');
 });
 
 test('other carriers in the settings are other costs: the quote is asked for again', async () => {

@@ -51,5 +51,5 @@ test("the supplier's words lose what the database cannot store, and nothing else
 
 test('an answer that is clipped in the middle of a character stays storable', () => {
   const { body } = maskAnswer({ httpStatus: 500, body: `${'x'.repeat(3_999)}😀`, durationMs: 1 });
-  expect(String(body).isWellFormed()).toBe(true);
+  expect(JSON.stringify(body)).not.toContain('\\ud83d');
 });

@@ -3,9 +3,12 @@ import { query, sql } from '@bestellwerk/db/sql';
 import { stampReasons, type NewReason, type Reason } from '@bestellwerk/domain/reasons';
 import { newId } from '@bestellwerk/platform/ids';
 import { moveOrder } from '../../orders/move-order.ts';
+import { loadOpenItems } from '../claims/load-open-items.ts';
 import { holdOrder } from '../hold-order.ts';
+import { quoteKey } from '../quote-key.ts';
 import { maskAnswer } from '../supplier/mask-for-attempt.ts';
 import type { QuoteAnswer } from './ask-quote.ts';
+import type { QuoteJob } from './claim-quotes.ts';
 import { quoteCost } from './quote.ts';
 import { placeReason, readQuote } from './read-quote.ts';
 import { stuckMoneyReasons } from './stuck-money-reasons.ts';
@@ -131,11 +134,19 @@ async function settleOne(tx: SystemTx, answer: QuoteAnswer, tries: number): Prom
     : outcome.kind === 'refused'
       ? outcome.reasons.map((reason) => placeReason(job, reason, skusOf(reason)))
       : [];
+  // A SKU that was mapped while we asked is known by now, and whoever mapped it looked for waiting orders before.
+  if (reasons.some((reason) => reason.code === 'product_unknown') && (await isOutdated(tx, job))) {
+    return requeue(tx, answer, tx.clock.now());
+  }
   if (job.mode === 'inspect') {
     const costCents = quote && quote.refusals.length === 0 ? quoteCost(quote) : undefined;
     return finishInspection(tx, answer, reasons, costCents);
   }
   return holdOrder(seller, { orderId: job.orderId, round: job.round, reasons });
+}
+
+async function isOutdated(tx: SystemTx, job: QuoteJob): Promise<boolean> {
+  return quoteKey(job.consignment, await loadOpenItems(tx, [job])) !== job.key;
 }
 
 function skusOf(reason: NewReason): readonly string[] {

@@ -8,7 +8,7 @@ import type { PartClaim } from '../send/send-job.ts';
 /** Claims up to `limit` parts whose outcome is unknown and due to be asked about, the longest due first. */
 export async function claimProbes(tx: SystemTx, worker: Worker, limit: number): Promise<PartClaim[]> {
   const now = tx.clock.now();
-  const rows = await query<PartClaim>(
+  return query<PartClaim>(
     tx,
     sql`WITH picked AS (
           SELECT seller_id, id FROM forwarding_part
@@ -20,5 +20,4 @@ export async function claimProbes(tx: SystemTx, worker: Worker, limit: number): 
         FROM picked WHERE p.seller_id = picked.seller_id AND p.id = picked.id
         RETURNING ${partColumns}`,
   );
-  return rows.map((row) => ({ ...row, costCents: Number(row.costCents) }));
 }

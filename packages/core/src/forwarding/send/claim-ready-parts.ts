@@ -33,7 +33,7 @@ export async function claimReadyParts(tx: SystemTx, worker: Worker, limit: numbe
   const jobs = claimed.flatMap((part): SendJob[] => {
     const consignment = consignments.get(part.orderId);
     return consignment
-      ? [{ ...part, costCents: Number(part.costCents), consignment, attemptId: newId(tx.clock) }]
+      ? [{ ...part, consignment, attemptId: newId(tx.clock) }]
       : [];
   });
   await tx.prisma.attempt.createMany({

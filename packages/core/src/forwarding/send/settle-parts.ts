@@ -33,7 +33,7 @@ export async function settleParts(
         sellerId: part.sellerId,
         orderId: part.orderId,
         partId: part.partId,
-        amountCents: Number(part.costCents),
+        amountCents: part.costCents,
         source: part.source,
         kind: next.state === 'accepted' ? 'capture' : 'release',
       })),

@@ -37,7 +37,7 @@ export async function storeSupplierOrders(tx: SystemTx, ended: readonly SettledE
       data: {
         reference: part.reference,
         warehouse: part.warehouse,
-        amountCents: Number(part.costCents),
+        amountCents: part.costCents,
         source: part.source,
         ...(outcome.kind === 'accepted' ? { supplierOrderId: outcome.supplierOrderId } : {}),
       },
