@@ -72,7 +72,9 @@ describe('suggestAddress', () => {
     ['postcode and town at the end of a line without a comma', ['Lindenstraße 12 Gartenhaus links Klingel Hoffmann dritte Tür 10969 Berlin'], 'drop_repeated_place', 'Lindenstraße 12 Gartenhaus links Klingel Hoffmann dritte Tür'],
     ['the recipient', ['Herrn Sommerfeld, Greta', 'Frau Greta Sommerfeld', 'Lindenstraße 12, Gartenhaus, Klingel Hoff'], 'drop_repeated_recipient', 'Herrn Sommerfeld, Greta Lindenstraße 12, Gartenhaus, Klingel Hoff'],
   ])('drops %s', (_what, lines, rule, folded) => {
-    expect(suggest(lines)).toMatchObject({ rules: expect.arrayContaining([rule]), folded });
+    const suggestion = suggest(lines);
+    expect(suggestion).toMatchObject({ folded });
+    expect(suggestion?.rules).toContain(rule);
   }); // prettier-ignore
 
   it('drops the company that is sent anyway', () => {

@@ -51,7 +51,7 @@ export const orderRoutes: ControlRoutes = {
 };
 
 /** Page by page, since the list may hold a million orders. */
-async function* streamOrders(books: Books, afterId: number, limit: number): AsyncGenerator<string> {
+function* streamOrders(books: Books, afterId: number, limit: number): Generator<string> {
   let left = limit;
   let last = afterId;
   let separator = '[';

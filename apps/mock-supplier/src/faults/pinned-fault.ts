@@ -12,5 +12,5 @@ export function pinnedFault(outcome: MockPinOutcome | undefined, call: RestCall)
   if (outcome === 'unknown')
     return kind === 'create' || kind === 'lookup' ? { fault: 'http_500' } : undefined;
   const isHit = kind === 'create' || (outcome === 'rate_limited' && kind === 'check');
-  return isHit ? { fault: outcome as MockFault['fault'] } : undefined;
+  return isHit ? { fault: outcome } : undefined;
 }

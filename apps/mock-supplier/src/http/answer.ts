@@ -1,6 +1,6 @@
 export type Answer = {
   status: number;
-  body: string | AsyncIterable<string>;
+  body: string | Iterable<string>;
   contentType?: string;
   headers?: Readonly<Record<string, string>>;
 };

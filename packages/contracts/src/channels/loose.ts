@@ -40,7 +40,7 @@ export function looseObject<T extends z.ZodRawShape>(shape: T) {
 
 /** PHP writes a list with gaps as an object with numbers for keys. */
 export function looseList<T extends z.ZodType>(item: T) {
-  return z.preprocess((value) => {
+  return z.preprocess((value): unknown => {
     if (Array.isArray(value)) return value;
     const isNumbered = isRecord(value) && Object.keys(value).every((key) => /^\d+$/u.test(key));
     return isNumbered ? Object.values(value) : [];

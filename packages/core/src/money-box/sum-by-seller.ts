@@ -3,7 +3,7 @@ export function sumBySeller(
   amounts: readonly { sellerId: string; amountCents: number }[],
 ): Map<string, number> {
   const sums = new Map<string, number>();
-  const ordered = [...amounts].sort((a, b) => (a.sellerId < b.sellerId ? -1 : 1));
+  const ordered = amounts.toSorted((a, b) => (a.sellerId < b.sellerId ? -1 : 1));
   for (const { sellerId, amountCents } of ordered)
     sums.set(sellerId, (sums.get(sellerId) ?? 0) + amountCents);
   return sums;

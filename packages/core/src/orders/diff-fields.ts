@@ -1,10 +1,11 @@
-import type { JsonObject } from '@bestellwerk/db/sql';
 import type { LockedOrder } from './order-store.ts';
 
 type Comparable = Pick<LockedOrder, 'customer' | 'shippingAddress' | 'carrier' | 'items'>;
 
+export type FieldChange = { field: string; before: string; after: string };
+
 /** What an edit changed, field by field, for the timeline. */
-export function diffFields(before: Comparable, after: Comparable): JsonObject[] {
+export function diffFields(before: Comparable, after: Comparable): FieldChange[] {
   const old = flatten(before);
   return Object.entries(flatten(after))
     .filter(([field, value]) => (old[field] ?? '') !== value)

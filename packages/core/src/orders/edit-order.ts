@@ -87,7 +87,7 @@ function applyPatch(order: LockedOrder, patch: OrderPatch): Edited {
 function reasonsAfterEdit(order: LockedOrder, edited: Edited, now: Date): Reason[] {
   const found = checkOrderData({ ...edited, items: edited.items.filter((item) => item.state === 'open') });
   if (order.status === 'awaiting_payment') return stampReasons(found, order.reasons, now);
-  const changed = diffFields(order, edited).map(({ field }) => String(field));
+  const changed = diffFields(order, edited).map(({ field }) => field);
   const kept = order.reasons
     .filter((old) => !found.some((reason) => reason.code === old.code && reason.field === old.field))
     .map((old) => (isMended(old, changed) ? markCorrected(old) : old));

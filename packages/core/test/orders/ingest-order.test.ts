@@ -1,6 +1,6 @@
 import { ingestOrder } from '@bestellwerk/core/orders/ingest-order';
 import { listOrderEvents } from '@bestellwerk/core/history/list-order-events';
-import { Refusal } from '@bestellwerk/domain/refusal';
+import type { Refusal } from '@bestellwerk/domain/refusal';
 import { buildOrder } from '@bestellwerk/testing/builders/build-order';
 import { reasonCodes, waitForOrder } from '@bestellwerk/testing/builders/wait-for-order';
 import { findBookFaults } from '@bestellwerk/testing/forwarding/find-book-faults';

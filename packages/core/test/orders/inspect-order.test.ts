@@ -72,7 +72,6 @@ test('a sale below cost is held, and sent once it is released', async () => {
 test('where the supplier does not answer the inspection, our own reasons stand alone', async () => {
   await harness.mock.fault({ fault: 'http_500', match: { endpoint: 'order/check' }, times: 1 });
   const key = await harness.place(await harness.seller(), badPhone);
-  await harness.mock.clearFaults;
   await waitForOrder(harness.db, await harness.place(await harness.seller()), 'forwarded');
   const order = await harness.on(key).read();
   expect(reasonCodes(order)).toEqual(['phone_invalid']);
