@@ -23,24 +23,44 @@ export async function copyRows(
   client: PoolClient,
   table: string,
   columns: readonly string[],
-  rows: Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>,
+  rows: Rows,
 ): Promise<void> {
   const names = columns.map((column) => `"${column}"`).join(', ');
   const sink = client.query(copyFrom(`COPY "${table}" (${names}) FROM STDIN`));
   await pipeline(Readable.from(inChunks(rows), { objectMode: true, highWaterMark: 2 }), sink);
 }
 
-async function* inChunks(
-  rows: Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>,
-): AsyncGenerator<string> {
+type Rows = Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>;
+
+/** Rows that are there already are not awaited one by one: that alone would take most of the time. */
+function inChunks(rows: Rows): Iterable<string> | AsyncIterable<string> {
+  return Symbol.iterator in rows ? chunksOf(rows) : awaitedChunksOf(rows);
+}
+
+function* chunksOf(rows: Iterable<readonly CopyValue[]>): Generator<string> {
   let chunk = '';
-  for await (const row of rows) {
-    chunk += `${row.map(toText).join('\t')}\n`;
+  for (const row of rows) {
+    chunk += toLine(row);
     if (chunk.length < CHUNK_CHARS) continue;
     yield chunk;
     chunk = '';
   }
   if (chunk !== '') yield chunk;
+}
+
+async function* awaitedChunksOf(rows: AsyncIterable<readonly CopyValue[]>): AsyncGenerator<string> {
+  let chunk = '';
+  for await (const row of rows) {
+    chunk += toLine(row);
+    if (chunk.length < CHUNK_CHARS) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}
+
+function toLine(row: readonly CopyValue[]): string {
+  return `${row.map(toText).join('\t')}\n`;
 }
 
 function toText(value: CopyValue): string {

@@ -21,7 +21,8 @@ export type BulkPlan = {
   onProgress?: (written: number) => void;
 };
 
-const CHUNK = 2_000;
+/** Small enough to be thrown away before it grows old in memory. */
+const CHUNK = 1_000;
 const BASKETS = 900;
 const DAYS = 365;
 const DAY_MS = 86_400_000;
