@@ -11,7 +11,7 @@ import { openDesk, type Desk, type DeskPlan } from './desk.ts';
 import type { Stack } from './stack.ts';
 import { watchPage } from './watch-page.ts';
 
-const DEADLINE_MS = 15_000;
+const DEADLINE_MS = 20_000;
 
 /** Looks again until it holds; a step that takes longer than this has failed. */
 export const see = expect.configure({ timeout: DEADLINE_MS });
@@ -41,8 +41,9 @@ export const journey = test
     const context = await browser.newContext({ ...GERMAN, baseURL: stack.url });
     context.setDefaultTimeout(DEADLINE_MS);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const faults: string[] = [];
+    context.on('page', (tab) => watchPage(tab, stack.apiLog, faults));
     const page = await context.newPage();
-    const faults = watchPage(page, stack.apiLog);
     onCleanup(async () => {
       if (task.result?.state === 'fail') {
         const path = join(mkdtempSync(join(tmpdir(), 'journey-')), 'last-page.png');

@@ -5,11 +5,10 @@ import type { Page } from 'playwright';
 const BROWSERS_OWN_WORDS = /^Failed to load resource: /;
 
 /**
- * Collects what no seller may ever meet: an error in the console, an exception in the page, an answer of 5xx.
+ * Adds to `faults` what no seller may ever meet: an error in the console, an exception in the page, an answer of 5xx.
  * Refusals (4xx) are part of the product and are judged by the journey.
  */
-export function watchPage(page: Page, apiLog: string): string[] {
-  const faults: string[] = [];
+export function watchPage(page: Page, apiLog: string, faults: string[]): void {
   page.on('console', (message) => {
     if (message.type() !== 'error' || BROWSERS_OWN_WORDS.test(message.text())) return;
     faults.push(`console: ${message.text()}`);
@@ -20,7 +19,6 @@ export function watchPage(page: Page, apiLog: string): string[] {
     const { method, url } = { method: response.request().method(), url: response.url() };
     faults.push(`${method} ${url} answered ${response.status()}\n${lastErrors(apiLog)}`);
   });
-  return faults;
 }
 
 function lastErrors(apiLog: string): string {

@@ -37,7 +37,7 @@ journey('many orders are sent again at once, with a result for each', async ({ p
   const bar = page.getByRole('region', { name: 'Aktionen für die Auswahl' });
   await see(bar).toContainText('3 ausgewählt');
   await bar.getByRole('button', { name: 'Erneut senden' }).click();
-  const progress = page.getByRole('dialog', { name: 'Bestellungen werden erneut gesendet' });
+  const progress = page.getByRole('dialog', { name: 'Fertig: Erneut senden' });
   await see(progress).toContainText('3 von 3 erledigt');
   for (const { number } of [...good, bad]) {
     await see(progress.getByRole('listitem').filter({ hasText: number })).toBeVisible();
