@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router';
 import type { Session } from '@bestellwerk/contracts/seller-api/session';
+import { sessionQuery } from '../../features/session/api/session.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { useLiveHints } from '../live/use-live-hints.ts';
 import { Brand } from './brand.tsx';
@@ -11,7 +13,8 @@ import { Navigation } from './navigation.tsx';
 
 export function Layout() {
   const { t } = useTranslation('app');
-  const session = useLoaderData<Session>();
+  // The loader's answer at first; what the seller changes of it under Benutzerdaten shows at once.
+  const session = useQuery({ ...sessionQuery, initialData: useLoaderData<Session>() }).data;
   const navigating = useNavigation().state !== 'idle';
   useLiveHints();
   return (

@@ -135,6 +135,7 @@ export const texts = {
     thirdText: 'Sie bleibt In Bearbeitung, bis Sie aufladen und sie erneut senden.',
   },
   verification: {
+    justNow: 'gerade eben',
     clean: 'Konto geprüft {{when}}, Differenz {{difference}}',
     broken_one:
       'Konto geprüft {{when}}: {{count}} Unstimmigkeit, Differenz {{difference}}. Melden Sie sich bei der Person, die Bestellwerk betreibt.',

@@ -135,6 +135,7 @@ export const texts: TextsLike<typeof de> = {
     thirdText: 'It stays in progress until you top up and resend it.',
   },
   verification: {
+    justNow: 'just now',
     clean: 'Account checked {{when}}, difference {{difference}}',
     broken_one:
       'Account checked {{when}}: {{count}} inconsistency, difference {{difference}}. Tell the person who runs Bestellwerk.',
