@@ -32,9 +32,7 @@ export async function claimReadyParts(tx: SystemTx, worker: Worker, limit: numbe
   const consignments = await loadConsignments(tx, claimed);
   const jobs = claimed.flatMap((part): SendJob[] => {
     const consignment = consignments.get(part.orderId);
-    return consignment
-      ? [{ ...part, consignment, attemptId: newId(tx.clock) }]
-      : [];
+    return consignment ? [{ ...part, consignment, attemptId: newId(tx.clock) }] : [];
   });
   await tx.prisma.attempt.createMany({
     data: jobs.map((job) => ({
