@@ -10,7 +10,7 @@ import { launchBrowserServer } from './browser.ts';
 import type { Stack } from './stack.ts';
 
 /** So short that a quarantine is over after a few seconds, and long enough for a busy machine. */
-const SUPPLIER_TIMES = { SUPPLIER_TIMEOUT_MS: '1500', SUPPLIER_MAX_PROCESSING_MS: '500' };
+const SUPPLIER_TIMES = { SUPPLIER_TIMEOUT_MS: '4000', SUPPLIER_MAX_PROCESSING_MS: '500' };
 const MOCK_RATE_PER_SECOND = '200';
 
 /** Starts what every journey uses. Vitest calls the returned function after the last one. */

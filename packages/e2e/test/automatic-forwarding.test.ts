@@ -33,13 +33,16 @@ journey(
   'what is being sent is reserved until the supplier has accepted it',
   async ({ page, openDesk, supplier }) => {
     const desk = await openDesk({ balanceCents: 50_000 });
-    await supplier.fault({ fault: 'slow', delayMs: 1_200, match: { endpoint: 'order/create' }, times: 1 });
+    await supplier.fault({ fault: 'slow', delayMs: 3_000, match: { endpoint: 'order/create' }, times: 1 });
     await page.goto('/money-box');
     await see(page.getByText(euro(50_000)).first()).toBeVisible();
 
     const order = await desk.place();
-    const reserved = page.locator('dl, ul, section').filter({ hasText: 'Reserviert' }).first();
-    await see(reserved).not.toContainText(`Reserviert ${euro(0)}`);
-    await see(page.getByRole('row', { name: `Bestellung ${order.number}` })).toBeVisible();
+    const reserved = page.getByRole('term').filter({ hasText: 'Reserviert' }).locator('+ dd');
+    await see(reserved).not.toContainText(euro(0));
+    const cost = euro((await order.read()).costCents ?? 0);
+    await see(reserved).toContainText(cost);
+    await see(page.getByRole('row', { name: `Bestellung ${order.number}` })).toContainText(cost);
+    await see(reserved).toContainText(euro(0));
   },
 );
