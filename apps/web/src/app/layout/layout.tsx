@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router';
 import type { Session } from '@bestellwerk/contracts/seller-api/session';
 import { sessionQuery } from '../../features/session/api/session.ts';
+import { settingsQuery } from '../../features/settings/api/settings.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { useLiveHints } from '../live/use-live-hints.ts';
 import { Brand } from './brand.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
+import { useNavigationKeys } from './use-navigation-keys.ts';
 
 export function Layout() {
   const { t } = useTranslation('app');
@@ -17,6 +19,7 @@ export function Layout() {
   const session = useQuery({ ...sessionQuery, initialData: useLoaderData<Session>() }).data;
   const navigating = useNavigation().state !== 'idle';
   useLiveHints();
+  useNavigationKeys(useQuery(settingsQuery).data?.keyboardShortcuts ?? false);
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
       <a

@@ -38,7 +38,7 @@ export const texts = {
     language: 'Sprache',
     shortcuts: 'Tastenkürzel',
     shortcutsHint:
-      'Einzelne Tasten lösen Befehle aus. In Eingabefeldern gelten sie nie. Schalten Sie sie aus, wenn sie Sie stören oder Ihre Spracheingabe sie auslöst.',
+      '„/“ springt zur Suche; „g“ und dann „b“ öffnet Bestellungen, „m“ Money Box, „k“ Kanäle, „a“ Aufgaben, „u“ Übersicht, „e“ Einstellungen. In Eingabefeldern gelten sie nie.',
   },
 };
 

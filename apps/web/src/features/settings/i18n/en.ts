@@ -39,6 +39,6 @@ export const texts: TextsLike<typeof de> = {
     language: 'Language',
     shortcuts: 'Keyboard shortcuts',
     shortcutsHint:
-      'Single keys trigger commands, but never while you type in a field. Switch them off if they disturb you or your speech input sets them off.',
+      '“/” jumps to the search; “g” and then “b” opens orders, “m” Money Box, “k” channels, “a” tasks, “u” overview, “e” settings. They never apply while you type in a field.',
   },
 };
