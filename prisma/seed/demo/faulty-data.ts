@@ -51,7 +51,7 @@ const longAddresses: readonly Fault[] = [
 ];
 
 const brokenAddresses: readonly Fault[] = [
-  { channel: 'ebay', address: { line1: '' } },
+  { channel: 'ebay', address: { line1: '', line2: '' } },
   { channel: 'woocommerce', address: { town: '' } },
   { channel: 'own_shop', customer: { firstName: '', lastName: '' } },
   { channel: 'shopify', address: { line1: ' ', line2: '' } },

@@ -5,7 +5,7 @@ import type { Random } from '../random.ts';
 /** What is wrong with the data a customer gave. */
 export type Fault = { customer?: Partial<Customer>; address?: Partial<ShippingAddress> };
 
-const FAULTS: readonly Fault[] = [
+export const MENDABLE_FAULTS: readonly Fault[] = [
   { customer: { phone: '' } },
   { customer: { phone: 'k. A.' } },
   { customer: { phone: '0151 / 234 56 78 (ab 17 Uhr)' } },
@@ -25,7 +25,7 @@ const FAULTS: readonly Fault[] = [
 
 /** Something a seller puts right in a minute. */
 export function mendableFault(random: Random): Fault {
-  return random.pick(FAULTS);
+  return random.pick(MENDABLE_FAULTS);
 }
 
 export function withFault(person: Person, fault: Fault): Person {
