@@ -66,7 +66,16 @@ describe('a bulk action', () => {
     ]);
   });
 
-  test.each(['resend', 'accept_payment', 'mark_manually_sent', 'cancel'] as const)('%s', async (name) => {
+  test('an order that our own checks keep has failed, with its first reason', async () => {
+    const seller = await api().seller();
+    const orderIds = await place(seller, [stuck]);
+    const started = await seller.client.ok(startBulkAction, { body: { action: 'resend', orderIds } });
+    expect((await finished(seller, started.id)).results).toMatchObject([
+      { outcome: 'failed', code: 'email_invalid' },
+    ]);
+  });
+
+  test.each(['accept_payment', 'mark_manually_sent', 'cancel'] as const)('%s', async (name) => {
     const seller = await api().seller();
     const unpaid = { payment: { method: 'bank_transfer', paid: false } } as const;
     const orderIds = await place(seller, [name === 'accept_payment' ? unpaid : stuck]);
@@ -104,7 +113,7 @@ test('run twice at once, and again, it touches each order once', async () => {
   await run();
   expect(await seller.client.ok(getBulkAction, { params: { id } })).toMatchObject({
     state: 'done',
-    succeeded: 12,
+    failed: 12,
   });
   for (const orderId of orderIds) {
     const { items } = await seller.client.ok(listOrderEvents, { params: { id: orderId } });

@@ -74,7 +74,8 @@ async function work(
       await db.withSeller(target.sellerId, async (tx) => {
         if (!(await claim(tx, target, item))) return;
         await act(tx, run, item.orderId);
-        await note(tx, target, item, 'succeeded');
+        const reason = await findReasonKept(tx, item.orderId);
+        await note(tx, target, item, reason === undefined ? 'succeeded' : 'failed', reason);
       });
     } catch (error) {
       // The throw has undone the claim and whatever was begun; only the result is written now.
@@ -108,6 +109,17 @@ function act(tx: SellerTx, { action, actor }: Run, orderId: string): Promise<voi
     case 'cancel':
       return cancelOrder(tx, input);
   }
+}
+
+/** An order that our own checks keep from being sent has not gone on, whatever was pressed: its first reason. */
+async function findReasonKept(tx: SellerTx, orderId: string): Promise<string | undefined> {
+  const [kept] = await query<{ code: string }>(
+    tx,
+    sql`SELECT reason_codes[1] AS code FROM orders
+        WHERE seller_id = ${tx.sellerId}::uuid AND id = ${orderId}::uuid
+          AND status = 'in_progress' AND cardinality(reason_codes) > 0`,
+  );
+  return kept?.code;
 }
 
 function resultOf(error: unknown): [BulkOutcome, string] {

@@ -2,6 +2,7 @@ import type { SystemTx } from '@bestellwerk/db/database';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 import type { NewReason } from '@bestellwerk/domain/reasons';
 import { newId } from '@bestellwerk/platform/ids';
+import { SYSTEM } from '../../actor.ts';
 import { lockMoneyBoxes } from '../../money-box/lock-money-boxes.ts';
 import { reserveFunds } from '../../money-box/reserve-funds.ts';
 import { pickRounds } from '../claims/pick-rounds.ts';
@@ -154,4 +155,15 @@ async function makeParts(
         amountCents: costCents,
       })),
   );
+  await tx.prisma.orderEvent.createMany({
+    data: paid.map(({ row, source }) => ({
+      sellerId: row.sellerId,
+      orderId: row.orderId,
+      id: newId(tx.clock),
+      at: now,
+      kind: 'reserved',
+      actorType: SYSTEM.type,
+      data: { amountCents: quoteCost(row.quote), source, parts: row.quote.parts.length },
+    })),
+  });
 }
