@@ -28,6 +28,8 @@ export default defineConfig({
             'scripts/test/**/*.test.ts',
           ],
           globalSetup: [databaseServer],
+          // They wait for a database, a supplier and for time to pass more than they compute.
+          maxWorkers: 4,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
