@@ -28,6 +28,14 @@ const DAYS = 365;
 const DAY_MS = 86_400_000;
 const CALLS_AT_ONCE = 16;
 
+/** What the search index has to take in is gathered into larger heaps, and no chunk waits for the disk. */
+const BULK_SETTINGS = {
+  gin_pending_list_limit: '64MB',
+  work_mem: '256MB',
+  maintenance_work_mem: '512MB',
+  synchronous_commit: 'off',
+};
+
 /**
  * Adds very many orders with their books to a database that has sellers, and their other side to the mock supplier.
  * The same state of the database and the same figures give the same orders. Every chunk is a transaction of its own.
@@ -40,7 +48,7 @@ export async function seedBulk(plan: BulkPlan): Promise<void> {
     { url: plan.supplierUrl, apiKey: plan.supplierApiKey, timeoutMs: 10_000, connections: CALLS_AT_ONCE },
     clock,
   );
-  const pool = ownerPool(plan.databaseUrl, { max: 2, name: 'bestellwerk-seed' });
+  const pool = ownerPool(plan.databaseUrl, { max: 2, name: 'bestellwerk-seed', settings: BULK_SETTINGS });
   try {
     await desk.withoutRateLimit(async () => writeChunks(plan, pool, { desk, supplier, now: clock.now() }));
     await pool.query('VACUUM ANALYZE');
