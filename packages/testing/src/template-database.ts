@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { runStatement, withDatabase } from '@bestellwerk/db/scratch-database';
+import { dropDatabase, withDatabase } from '@bestellwerk/db/scratch-database';
 import pg from 'pg';
 import { testCluster } from './test-cluster.ts';
 
@@ -23,6 +23,6 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   } finally {
     await client.end();
   }
-  const drop = () => runStatement(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  const drop = () => dropDatabase(serverUrl, name);
   return { databaseUrl: withDatabase(serverUrl, name), drop, [Symbol.asyncDispose]: drop };
 }

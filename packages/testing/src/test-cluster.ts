@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { startEmbeddedPostgres } from '@bestellwerk/db/embedded/embedded-postgres';
 import { migrate } from '@bestellwerk/db/migrations/migrate';
-import { runStatement, withDatabase } from '@bestellwerk/db/scratch-database';
+import { dropDatabase, runStatement, withDatabase } from '@bestellwerk/db/scratch-database';
 import { newId } from '@bestellwerk/platform/ids';
 import { makeTestFolder, removeLeftOvers } from './test-folder.ts';
 
@@ -57,7 +57,7 @@ interface TestServer {
 function borrowServer(serverUrl: string, templateName: string): TestServer {
   return {
     serverUrl,
-    stop: () => runStatement(serverUrl, `DROP DATABASE IF EXISTS ${templateName} WITH (FORCE)`),
+    stop: () => dropDatabase(serverUrl, templateName),
   };
 }
 
