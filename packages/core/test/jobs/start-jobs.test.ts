@@ -47,7 +47,7 @@ test('a job of workers that live is left to them, however long it takes', async 
   const owner = ownerPool(databaseUrl, { max: 2 });
   const blocker = await owner.connect();
   await blocker.query('BEGIN');
-  await blocker.query('LOCK TABLE account, orders');
+  await blocker.query('LOCK TABLE orders');
   const jobs = await startJobs({ db, databaseUrl, logger: silentLogger });
   await db.asSystem((tx) => enqueueJob(tx, 'resend-blocked', { sellerId }));
   const read = () =>
@@ -81,7 +81,7 @@ test('jobs are worked off again after every connection was lost in the middle of
   const jobs = await startJobs({ db, databaseUrl, logger: silentLogger });
   const blocker = await owner.connect();
   await blocker.query('BEGIN');
-  await blocker.query('LOCK TABLE account, orders');
+  await blocker.query('LOCK TABLE orders');
   await db.asSystem((tx) => enqueueJob(tx, 'resend-blocked', { sellerId }));
   const count = async (where: string) =>
     Number(
