@@ -11,17 +11,17 @@ import {
   SHORT_TIMES,
   type ForwardingHarness,
 } from '@bestellwerk/testing/forwarding/forwarding-harness';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
 let harness: ForwardingHarness;
-beforeEach(async () => {
+beforeAll(async () => {
   harness = await forwardingHarness();
 });
 afterEach(async () => {
   await harness.stopForwarders();
   expect(await findBookFaults(harness.db, await harness.mock.orders())).toEqual([]);
-  await harness[Symbol.asyncDispose]();
 });
+afterAll(() => harness[Symbol.asyncDispose]());
 
 /** Stops the first that comes by at a point until it is let go, as a process does that is frozen there. */
 function freezeAt(point: CrashPoint) {
