@@ -16,7 +16,7 @@ import type { TestProcess } from '../processes/test-process.ts';
 import { createTestDatabase } from '../template-database.ts';
 import { crashesOf, outcomeOf, type SweepCase } from './sweep-case.ts';
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 export type SweepStage = { folder: string; supplier: MockSupplierProcess };
 
