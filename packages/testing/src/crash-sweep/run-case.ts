@@ -17,6 +17,7 @@ import { createTestDatabase } from '../template-database.ts';
 import { crashesOf, outcomeOf, type SweepCase } from './sweep-case.ts';
 
 const PATIENCE_MS = 60_000;
+const MARK_PATIENCE_MS = 5_000;
 
 export type SweepStage = { folder: string; supplier: MockSupplierProcess };
 
@@ -90,9 +91,13 @@ async function watch(
     String,
   );
   if (status !== (isAccepted ? 'forwarded' : 'in_progress')) faults.push(`the order is ${status}`);
-  const marks = await readdir(marksFolder);
   for (const point of crashesOf(sweepCase)) {
-    if (!marks.includes(`crash-${point.replace(':', '-')}`)) faults.push(`nobody died at ${point}`);
+    const mark = `crash-${point.replace(':', '-')}`;
+    // The point lies behind the commit that the status above was read from, so the mark may follow a moment later.
+    const hasDied = async () => (await readdir(marksFolder)).includes(mark);
+    await waitUntil(`a death at ${point}`, hasDied, MARK_PATIENCE_MS).catch(() =>
+      faults.push(`nobody died at ${point}`),
+    );
   }
   const isOurs = (reference: string) => reference.startsWith(referenceOf(key.orderId));
   const ours = await mock.ordersOf(referenceOf(key.orderId));
