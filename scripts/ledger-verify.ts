@@ -7,7 +7,7 @@ import { withInstance } from './with-instance.ts';
 
 /** Exit 0: the books are right. 1: they are not. 2: that could not be found out. */
 async function verify(): Promise<number> {
-  const findings = await withInstance(async ({ databaseUrl, supplierUrl }) => {
+  const findings = await withInstance(async ({ databaseUrl, supplierUrl }, signal) => {
     const readSupplierBook = await findMockBook(supplierUrl).catch((error: unknown) => {
       throw new Error(`the supplier at ${supplierUrl} cannot be reached`, { cause: error });
     });
@@ -16,12 +16,21 @@ async function verify(): Promise<number> {
     }
     const books = readSupplierBook ? 'three books' : 'two books';
     return step(`checking ${books}`, () =>
-      checkLedger({ databaseUrl, ...(readSupplierBook ? { readSupplierBook } : {}) }),
+      Promise.race([
+        checkLedger({ databaseUrl, ...(readSupplierBook ? { readSupplierBook } : {}) }),
+        interruption(signal),
+      ]),
     );
   });
   for (const finding of findings) console.log(describe(finding));
   console.log(summaryLine(summariseFindings(findings)));
   return findings.length === 0 ? 0 : 1;
+}
+
+function interruption(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) =>
+    signal.addEventListener('abort', () => reject(new Error('interrupted')), { once: true }),
+  );
 }
 
 function describe({ kind, subject, detail, cents, sellerId }: Finding): string {

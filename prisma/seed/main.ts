@@ -17,6 +17,8 @@ function readOptions(): Options {
   const { values } = parseArgs({ options: { orders: { type: 'string' }, sellers: { type: 'string' } } });
   const sellers =
     values.sellers === undefined ? undefined : readCount('--sellers', values.sellers, MOST_SELLERS);
+  if (values.orders === undefined && sellers !== undefined)
+    throw new Error(`--sellers needs --orders. Usage: ${USAGE}`);
   return {
     orders: values.orders === undefined ? 0 : readCount('--orders', values.orders, MOST_ORDERS),
     sellers,
@@ -29,8 +31,9 @@ function readCount(name: string, text: string, most: number): number {
   throw new Error(`${name} takes a whole number from 1 to ${most}, not "${text}". Usage: ${USAGE}`);
 }
 
-async function seed(instance: Instance, { orders, sellers }: Options): Promise<void> {
+async function seed(instance: Instance, { orders, sellers }: Options, signal: AbortSignal): Promise<void> {
   if (!(await hasDemo(instance.databaseUrl))) await step('seeding the demo', () => seedDemo(instance));
+  else if (orders === 0) console.log(`  the demo is there already; to add orders: ${USAGE}`);
   if (orders === 0) return;
   const startedMs = performance.now();
   let printedMs = startedMs;
@@ -38,6 +41,7 @@ async function seed(instance: Instance, { orders, sellers }: Options): Promise<v
     ...instance,
     orders,
     sellers,
+    signal,
     onProgress: (written) => {
       const nowMs = performance.now();
       if (written < orders && nowMs - printedMs < 5_000) return;
@@ -46,6 +50,7 @@ async function seed(instance: Instance, { orders, sellers }: Options): Promise<v
       console.log(`  ${written} of ${orders} orders · ${seconds(nowMs - startedMs)} · ${rate}/s`);
     },
   });
+  signal.throwIfAborted();
   console.log(`✓ ${orders} orders added · ${seconds(performance.now() - startedMs)}`);
 }
 
@@ -60,7 +65,7 @@ async function hasDemo(databaseUrl: string): Promise<boolean> {
 
 try {
   const options = readOptions();
-  await withInstance((instance) => seed(instance, options));
+  await withInstance((instance, signal) => seed(instance, options, signal));
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -18,6 +18,8 @@ export type BulkPlan = {
   /** Undefined: all of them go to the demo's seller. */
   sellers: number | undefined;
   clock?: Clock;
+  /** Ends it after the chunk that is being written. */
+  signal?: AbortSignal;
   onProgress?: (written: number) => void;
 };
 
@@ -51,7 +53,7 @@ export async function seedBulk(plan: BulkPlan): Promise<void> {
   const pool = ownerPool(plan.databaseUrl, { max: 2, name: 'bestellwerk-seed', settings: BULK_SETTINGS });
   try {
     await desk.withoutRateLimit(async () => writeChunks(plan, pool, { desk, supplier, now: clock.now() }));
-    await pool.query('VACUUM ANALYZE');
+    if (!plan.signal?.aborted) await pool.query('VACUUM ANALYZE');
   } finally {
     await pool.end();
     await supplier.close();
@@ -73,6 +75,7 @@ async function writeChunks(
   let written = 0;
   let writing = Promise.resolve();
   for (const input of chunksOf(plan.orders, sellers, tools.now)) {
+    if (plan.signal?.aborted) break;
     // The next chunk is thought up while PostgreSQL still writes the one before.
     const chunk = makeBulkChunk(input, { ...tools, baskets });
     await Promise.all([chunk, writing]);
