@@ -50,7 +50,14 @@ const PLANS: Partial<NewOrderBody>[] = [
     total: euro(300),
     customer: { ...customer, phone: 'bad', email: 'bad' },
   },
-  { number: '100%_off', placedAt: '2026-11-05T23:00:00Z', total: euro(300), items: [item('ÄÖ-SKU_9')] },
+  {
+    number: '100%_off',
+    // A random one could hold "a-", which one of the searches looks for.
+    externalId: 'gid-78',
+    placedAt: '2026-11-05T23:00:00Z',
+    total: euro(300),
+    items: [item('ÄÖ-SKU_9')],
+  },
   { number: 'A-7', placedAt: '2026-11-07T10:00:00Z', total: euro(100) },
 ];
 
