@@ -3,10 +3,22 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Prisma, PrismaClient } from './generated/client.ts';
 import { appPool } from './pools.ts';
 
-/** A transaction, with the time it may use. Everything written in it stands or falls together. */
-export type SystemTx = { readonly prisma: Prisma.TransactionClient; readonly clock: Clock };
+/** What runs statements inside one open transaction. */
+export type Statements = {
+  query(statement: Prisma.Sql): Promise<unknown[]>;
+  execute(statement: Prisma.Sql): Promise<number>;
+};
 
-/** A transaction on behalf of one seller: every query in it filters by this `sellerId`. */
+/** A transaction that speaks SQL only, with the time it may use. Everything written in it stands or falls together. */
+export type SqlTx = { readonly statements: Statements; readonly clock: Clock };
+
+/** The same on behalf of one seller: every query in it filters by this `sellerId`. */
+export type SellerSqlTx = SqlTx & { readonly sellerId: string };
+
+/** A transaction with Prisma beside SQL. */
+export type SystemTx = SqlTx & { readonly prisma: Prisma.TransactionClient };
+
+/** The same on behalf of one seller. */
 export type SellerTx = SystemTx & { readonly sellerId: string };
 
 type TransactionOptions = { timeoutMs?: number };
@@ -46,10 +58,10 @@ export function openDatabase(
   ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await prisma.$transaction((client) => work({ prisma: client, clock }), {
-          maxWait: timeoutMs,
-          timeout: timeoutMs,
-        });
+        return await prisma.$transaction(
+          (client) => work({ prisma: client, statements: statementsOf(client), clock }),
+          { maxWait: timeoutMs, timeout: timeoutMs },
+        );
       } catch (error) {
         if (attempt >= DEADLOCK_TRIES || !isDeadlock(error)) throw error;
       }
@@ -64,6 +76,13 @@ export function openDatabase(
       await prisma.$disconnect();
       await pool.end();
     },
+  };
+}
+
+function statementsOf(client: Prisma.TransactionClient): Statements {
+  return {
+    query: (statement) => client.$queryRaw(statement),
+    execute: (statement) => client.$executeRaw(statement),
   };
 }
 

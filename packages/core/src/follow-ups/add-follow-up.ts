@@ -1,4 +1,4 @@
-import type { SellerTx } from '@bestellwerk/db/database';
+import type { SellerSqlTx } from '@bestellwerk/db/database';
 import { execute, sql } from '@bestellwerk/db/sql';
 import type { FollowUpKind } from '@bestellwerk/domain/follow-up-kind';
 import { newId } from '@bestellwerk/platform/ids';
@@ -6,7 +6,7 @@ import { publishHint } from '../stream/publish-hint.ts';
 
 /** Raises a follow-up; one of a kind per order, so raising it again opens it again. */
 export async function addFollowUp(
-  tx: SellerTx,
+  tx: SellerSqlTx,
   input: { orderId: string; kind: FollowUpKind },
 ): Promise<void> {
   const id = newId(tx.clock);

@@ -1,4 +1,4 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 
 /** How long the breaker stays shut to everything but one question a second. */
@@ -7,7 +7,7 @@ const PROBE_EVERY_MS = 1_000;
 export type BreakerView = { isOpen: boolean; openedAt: Date | null };
 
 /** Whether the supplier counts as down, for every process alike. */
-export async function readBreaker(tx: SystemTx): Promise<BreakerView> {
+export async function readBreaker(tx: SqlTx): Promise<BreakerView> {
   const [row] = await query<{ state: string; openedAt: Date | null }>(
     tx,
     sql`SELECT state, opened_at AS "openedAt" FROM supplier_breaker WHERE id = 1`,
@@ -16,7 +16,7 @@ export async function readBreaker(tx: SystemTx): Promise<BreakerView> {
 }
 
 /** Opens it. Opening an open breaker changes nothing. */
-export async function openBreaker(tx: SystemTx): Promise<void> {
+export async function openBreaker(tx: SqlTx): Promise<void> {
   const now = tx.clock.now();
   await execute(
     tx,
@@ -26,7 +26,7 @@ export async function openBreaker(tx: SystemTx): Promise<void> {
 }
 
 /** True for the one process that may ask now whether the supplier is back: at most once a second over all. */
-export async function mayProbe(tx: SystemTx): Promise<boolean> {
+export async function mayProbe(tx: SqlTx): Promise<boolean> {
   const now = tx.clock.now();
   const won = await execute(
     tx,
@@ -37,7 +37,7 @@ export async function mayProbe(tx: SystemTx): Promise<boolean> {
 }
 
 /** Closes it and lets every order that waited for the supplier be tried at once. */
-export async function closeBreaker(tx: SystemTx): Promise<void> {
+export async function closeBreaker(tx: SqlTx): Promise<void> {
   const closed = await execute(
     tx,
     sql`UPDATE supplier_breaker SET state = 'closed', opened_at = NULL, next_probe_at = NULL

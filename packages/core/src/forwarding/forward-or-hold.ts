@@ -1,4 +1,4 @@
-import type { SellerTx } from '@bestellwerk/db/database';
+import type { SellerSqlTx } from '@bestellwerk/db/database';
 import { sql } from '@bestellwerk/db/sql';
 import { checkOrderData } from '@bestellwerk/domain/check-order';
 import { stampReasons, type NewReason } from '@bestellwerk/domain/reasons';
@@ -15,7 +15,7 @@ import { withdrawInspection } from './withdraw-inspection.ts';
  * and the cost come in the same pass.
  */
 export async function forwardOrHold(
-  tx: SellerTx,
+  tx: SellerSqlTx,
   order: LockedOrder,
   { actor }: { actor: Actor },
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Database } from '@bestellwerk/db/database';
+import type { SqlDatabase } from '@bestellwerk/db/sql-database';
 import type { Clock } from '@bestellwerk/platform/clock';
 import type { Logger } from '@bestellwerk/platform/logger';
 import type { Worker } from './claims/worker.ts';
@@ -23,7 +23,7 @@ import { interpretCreate } from './supplier/interpret-create.ts';
 import type { SupplierClient } from './supplier/supplier-client.ts';
 
 export type LoopDeps = {
-  db: Database;
+  db: SqlDatabase;
   supplier: SupplierClient;
   clock: Clock;
   logger: Logger;

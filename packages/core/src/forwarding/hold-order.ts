@@ -1,4 +1,4 @@
-import type { SellerTx } from '@bestellwerk/db/database';
+import type { SellerSqlTx } from '@bestellwerk/db/database';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 import { stampReasons, type NewReason, type Reason } from '@bestellwerk/domain/reasons';
 import { SYSTEM } from '../actor.ts';
@@ -12,7 +12,7 @@ import { nextAttempt, type RetryCause } from './next-attempt.ts';
  * any more.
  */
 export async function holdOrder(
-  tx: SellerTx,
+  tx: SellerSqlTx,
   input: { orderId: string; round: number; reasons: readonly NewReason[]; retry?: RetryCause },
 ): Promise<void> {
   const now = tx.clock.now();

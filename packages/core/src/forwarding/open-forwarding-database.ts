@@ -1,4 +1,4 @@
-import { openDatabase, type Database } from '@bestellwerk/db/database';
+import { openSqlDatabase, type SqlDatabase } from '@bestellwerk/db/sql-database';
 import type { Clock } from '@bestellwerk/platform/clock';
 
 const CONNECTIONS = 8;
@@ -8,11 +8,18 @@ const CONNECTIONS = 8;
  * of tables that change all the time, so their statistics are always stale; the planner is kept from scanning and
  * hashing whole tables because they looked empty a minute ago.
  */
-export function openForwardingDatabase(databaseUrl: string, clock: Clock): Database {
-  return openDatabase(databaseUrl, {
+export function openForwardingDatabase(databaseUrl: string, clock: Clock): SqlDatabase {
+  return openSqlDatabase(databaseUrl, {
     max: CONNECTIONS,
     name: 'bestellwerk-forwarding',
     clock,
-    settings: { enable_seqscan: 'off', enable_hashjoin: 'off', enable_mergejoin: 'off', jit: 'off' },
+    settings: {
+      enable_seqscan: 'off',
+      enable_hashjoin: 'off',
+      enable_mergejoin: 'off',
+      jit: 'off',
+      // A process that is frozen in the middle of a transaction keeps no lock: the server ends its session.
+      idle_in_transaction_session_timeout: '2s',
+    },
   });
 }

@@ -1,11 +1,11 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { ALL_GUARDS, type Guards } from './guards.ts';
 
 export type WaitingWork = { probes: number; ready: number; toReserve: number; toQuote: number };
 
 /** How much of each kind of work is due, counted up to `most` each: enough to know how many calls to ask for. */
-export async function peekWork(tx: SystemTx, most: number): Promise<WaitingWork> {
+export async function peekWork(tx: SqlTx, most: number): Promise<WaitingWork> {
   const now = tx.clock.now();
   const [row] = await query<Record<keyof WaitingWork, bigint>>(
     tx,

@@ -1,4 +1,4 @@
-import type { SellerTx } from '@bestellwerk/db/database';
+import type { SellerSqlTx } from '@bestellwerk/db/database';
 import { execute, sql } from '@bestellwerk/db/sql';
 import type { LockedOrder } from '../orders/order-store.ts';
 import { hasFreshQuote } from './quote/has-fresh-quote.ts';
@@ -10,7 +10,7 @@ export const UNKNOWN_STOCK = 1000;
 
 /** Makes the round that a forwarder picks up. The quote of the round before is used again while it is good. */
 export async function queueRound(
-  tx: SellerTx,
+  tx: SellerSqlTx,
   input: { order: Pick<LockedOrder, 'id' | 'lowestStock'>; round: number; mode: 'forward' | 'inspect' },
 ): Promise<void> {
   const { order, round, mode } = input;

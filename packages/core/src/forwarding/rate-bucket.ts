@@ -1,4 +1,4 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 
 /** The supplier limits each group of endpoints on its own. */
@@ -23,7 +23,7 @@ const MARGIN_MS = 15;
  * are aligned to the second, so ours are too. Grants nothing while a 429 said to wait.
  */
 export async function takeSlots(
-  tx: SystemTx,
+  tx: SqlTx,
   group: EndpointGroup,
   wanted: number,
   { startingPerSecond, fixedPerSecond }: RateLimits,
@@ -59,7 +59,7 @@ export async function takeSlots(
 }
 
 /** Gives back slots that found no work, if their window still runs. */
-export async function returnSlots(tx: SystemTx, group: EndpointGroup, unused: number): Promise<void> {
+export async function returnSlots(tx: SqlTx, group: EndpointGroup, unused: number): Promise<void> {
   if (unused <= 0) return;
   await execute(
     tx,
@@ -73,7 +73,7 @@ export async function returnSlots(tx: SystemTx, group: EndpointGroup, unused: nu
  * nothing at all is not followed: then his next word would never be heard.
  */
 export async function learnLimit(
-  tx: SystemTx,
+  tx: SqlTx,
   group: EndpointGroup,
   learned: { perSecond?: number; blockedUntil?: Date },
 ): Promise<void> {

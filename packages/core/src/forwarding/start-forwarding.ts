@@ -1,4 +1,4 @@
-import type { Database } from '@bestellwerk/db/database';
+import type { SqlDatabase } from '@bestellwerk/db/sql-database';
 import type { Clock } from '@bestellwerk/platform/clock';
 import type { Logger } from '@bestellwerk/platform/logger';
 import { trackShipments } from '../tracking/track-shipments.ts';
@@ -163,7 +163,7 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
 }
 
 /** Watches every exchange with the supplier for what all processes should know: his limits, and that he is down. */
-function observeSupplier(db: Database, { clock, logger, supplierRatePerSecond }: ForwardingOptions) {
+function observeSupplier(db: SqlDatabase, { clock, logger, supplierRatePerSecond }: ForwardingOptions) {
   const failures = createFailureWindow();
   const known = new Map<EndpointGroup, number>();
   const writes = new Set<Promise<unknown>>();

@@ -1,11 +1,11 @@
-import type { SellerTx } from '@bestellwerk/db/database';
+import type { SellerSqlTx } from '@bestellwerk/db/database';
 import { execute, sql } from '@bestellwerk/db/sql';
 
 /**
  * Ends an inspection that may be under way: its answer would be about an order that is no longer so. Whoever
  * works on it finds its round done and drops what it learned. Answers with whether there was one.
  */
-export async function withdrawInspection(tx: SellerTx, orderId: string): Promise<boolean> {
+export async function withdrawInspection(tx: SellerSqlTx, orderId: string): Promise<boolean> {
   const ended = await execute(
     tx,
     sql`UPDATE forwarding_round SET step = 'done', done_at = ${tx.clock.now()}, worker_id = NULL, lease_until = NULL

@@ -1,4 +1,4 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { execute, sql } from '@bestellwerk/db/sql';
 
 /** Every background task and what it is given. */
@@ -15,7 +15,7 @@ export type JobTask = keyof JobPayloads;
  * `key` replaces a waiting job with the same key; it is not a lock, so tasks must bear running twice.
  */
 export async function enqueueJob<T extends JobTask>(
-  tx: SystemTx,
+  tx: SqlTx,
   task: T,
   payload: JobPayloads[T],
   options: { key?: string; runAt?: Date; queue?: string } = {},

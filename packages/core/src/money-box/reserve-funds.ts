@@ -1,5 +1,5 @@
-import type { SystemTx } from '@bestellwerk/db/database';
-import { execute, sql } from '@bestellwerk/db/sql';
+import type { SqlTx } from '@bestellwerk/db/database';
+import { execute, insertRows, sql } from '@bestellwerk/db/sql';
 import { sumBySeller } from './sum-by-seller.ts';
 
 export type Reservation = { sellerId: string; orderId: string; partId: string; amountCents: number };
@@ -12,7 +12,7 @@ export function holdId(partId: string): string {
  * Reserves for many parts in one pass. The update is conditional on what is available and a CHECK stands behind it;
  * a Money Box that does not cover its sum is a bug of the caller, who holds the lock, and throws.
  */
-export async function reserveFunds(tx: SystemTx, reservations: readonly Reservation[]): Promise<void> {
+export async function reserveFunds(tx: SqlTx, reservations: readonly Reservation[]): Promise<void> {
   if (reservations.length === 0) return;
   const sums = sumBySeller(reservations);
   const covered = await execute(
@@ -23,14 +23,16 @@ export async function reserveFunds(tx: SystemTx, reservations: readonly Reservat
   );
   if (covered !== sums.size) throw new Error('a Money Box does not cover what was to be reserved');
   const createdAt = tx.clock.now();
-  await tx.prisma.hold.createMany({
-    data: reservations.map(({ sellerId, orderId, partId, amountCents }) => ({
-      sellerId,
+  await insertRows(
+    tx,
+    'hold',
+    reservations.map(({ sellerId, orderId, partId, amountCents }) => ({
+      seller_id: sellerId,
       id: holdId(partId),
-      orderId,
-      partId,
-      amountCents,
-      createdAt,
+      order_id: orderId,
+      part_id: partId,
+      amount_cents: amountCents,
+      created_at: createdAt,
     })),
-  });
+  );
 }

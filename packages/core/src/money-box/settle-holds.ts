@@ -1,5 +1,5 @@
-import type { SystemTx } from '@bestellwerk/db/database';
-import { query, sql } from '@bestellwerk/db/sql';
+import type { SqlTx } from '@bestellwerk/db/database';
+import { insertRows, query, sql } from '@bestellwerk/db/sql';
 import { paypalFee } from '@bestellwerk/domain/paypal-fee';
 import { lockMoneyBoxes } from './lock-money-boxes.ts';
 import { holdId, type Reservation } from './reserve-funds.ts';
@@ -12,7 +12,7 @@ export type SettledPart = Reservation & { source: 'money_box' | 'paypal'; kind: 
  * ends exactly once and each part is charged at most once: the unique constraints throw whatever the caller does.
  * A part paid by PayPal had no hold; its charge, with the fee, is booked between PayPal and the supplier.
  */
-export async function settleHolds(tx: SystemTx, parts: readonly SettledPart[]): Promise<void> {
+export async function settleHolds(tx: SqlTx, parts: readonly SettledPart[]): Promise<void> {
   const held = parts.filter((part) => part.source === 'money_box');
   const captures = held.filter((part) => part.kind === 'capture');
   const balances = await bookBalances(tx, held, captures);
@@ -21,30 +21,34 @@ export async function settleHolds(tx: SystemTx, parts: readonly SettledPart[]): 
     ...parts.filter((part) => part.source === 'paypal' && part.kind === 'capture'),
   ];
   const createdAt = tx.clock.now();
-  await tx.prisma.transfer.createMany({
-    data: charged.map((part) => ({
-      sellerId: part.sellerId,
+  await insertRows(
+    tx,
+    'transfer',
+    charged.map((part) => ({
+      seller_id: part.sellerId,
       id: captureId(part.partId),
       kind: 'capture',
-      debitAccount: part.source,
-      creditAccount: 'supplier',
-      amountCents:
+      debit_account: part.source,
+      credit_account: 'supplier',
+      amount_cents:
         part.source === 'paypal' ? part.amountCents + paypalFee(part.amountCents) : part.amountCents,
-      balanceAfterCents: balances.get(part.partId) ?? null,
-      orderId: part.orderId,
-      partId: part.partId,
-      createdAt,
+      balance_after_cents: balances.get(part.partId) ?? null,
+      order_id: part.orderId,
+      part_id: part.partId,
+      created_at: createdAt,
     })),
-  });
-  await tx.prisma.holdResolution.createMany({
-    data: held.map((part) => ({
-      sellerId: part.sellerId,
-      holdId: holdId(part.partId),
+  );
+  await insertRows(
+    tx,
+    'hold_resolution',
+    held.map((part) => ({
+      seller_id: part.sellerId,
+      hold_id: holdId(part.partId),
       kind: part.kind,
-      transferId: part.kind === 'capture' ? captureId(part.partId) : null,
-      createdAt,
+      transfer_id: part.kind === 'capture' ? captureId(part.partId) : null,
+      created_at: createdAt,
     })),
-  });
+  );
 }
 
 function captureId(partId: string): string {
@@ -53,7 +57,7 @@ function captureId(partId: string): string {
 
 /** Moves the running balances and answers with the balance after each capture, by part. */
 async function bookBalances(
-  tx: SystemTx,
+  tx: SqlTx,
   held: readonly SettledPart[],
   captures: readonly SettledPart[],
 ): Promise<Map<string, number>> {

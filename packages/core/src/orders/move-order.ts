@@ -1,4 +1,4 @@
-import type { SellerTx } from '@bestellwerk/db/database';
+import type { SellerSqlTx } from '@bestellwerk/db/database';
 import { emptySql, query, sql, type Sql } from '@bestellwerk/db/sql';
 import { canMove, type OrderStatus } from '@bestellwerk/domain/order-status';
 import type { Reason } from '@bestellwerk/domain/reasons';
@@ -20,7 +20,7 @@ export type OrderMove = {
  * it may leave. Answers with the new version, or null when the order was not in any of them (any more): the
  * caller decides what that means. Moving to a status that the life cycle does not know from there is a bug and throws.
  */
-export async function moveOrder(tx: SellerTx, move: OrderMove): Promise<number | null> {
+export async function moveOrder(tx: SellerSqlTx, move: OrderMove): Promise<number | null> {
   const impossible = move.from.find((from) => from !== move.to && !canMove(from, move.to));
   if (impossible) throw new Error(`the life cycle has no way from ${impossible} to ${move.to}`);
   const now = tx.clock.now();

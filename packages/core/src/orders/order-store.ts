@@ -1,4 +1,4 @@
-import type { SellerTx } from '@bestellwerk/db/database';
+import type { SellerSqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import type { Customer, ShippingAddress } from '@bestellwerk/domain/customer';
 import type { OrderStatus } from '@bestellwerk/domain/order-status';
@@ -62,13 +62,13 @@ export function isStorableId(id: string): boolean {
  * Reads the order and locks its row until the transaction ends, so that two presses of one button queue up.
  * Throws `not_found` for an unknown order and for another seller's.
  */
-export async function lockOrder(tx: SellerTx, orderId: string): Promise<LockedOrder> {
+export async function lockOrder(tx: SellerSqlTx, orderId: string): Promise<LockedOrder> {
   const order = isStorableId(orderId) ? await findAndLockOrder(tx, orderId) : null;
   if (!order) throw new Refusal('not_found', 'no such order');
   return order;
 }
 
-async function findAndLockOrder(tx: SellerTx, orderId: string): Promise<LockedOrder | null> {
+async function findAndLockOrder(tx: SellerSqlTx, orderId: string): Promise<LockedOrder | null> {
   const [row] = await query<OrderRow>(
     tx,
     sql`SELECT id, number, channel_id AS "channelId", external_id AS "externalId", status, version, round,

@@ -1,5 +1,5 @@
 import type { StreamHint } from '@bestellwerk/contracts/seller-api/stream';
-import type { SellerTx, SystemTx } from '@bestellwerk/db/database';
+import type { SellerSqlTx, SqlTx } from '@bestellwerk/db/database';
 import { execute, sql } from '@bestellwerk/db/sql';
 
 export const HINT_CHANNEL = 'bestellwerk_hint';
@@ -7,7 +7,7 @@ export const HINT_CHANNEL = 'bestellwerk_hint';
 export type PublishedHint = { sellerId: string; hint: StreamHint };
 
 /** Tells open browsers what changed, when the transaction commits. Hints may be lost. */
-export async function publishHints(tx: SystemTx, hints: readonly PublishedHint[]): Promise<void> {
+export async function publishHints(tx: SqlTx, hints: readonly PublishedHint[]): Promise<void> {
   if (hints.length === 0) return;
   const messages = hints.map((hint) => JSON.stringify(hint));
   await execute(
@@ -17,6 +17,6 @@ export async function publishHints(tx: SystemTx, hints: readonly PublishedHint[]
 }
 
 /** The same for one change of one seller. */
-export function publishHint(tx: SellerTx, hint: StreamHint): Promise<void> {
+export function publishHint(tx: SellerSqlTx, hint: StreamHint): Promise<void> {
   return publishHints(tx, [{ sellerId: tx.sellerId, hint }]);
 }

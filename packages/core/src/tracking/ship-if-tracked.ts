@@ -1,11 +1,14 @@
-import type { SellerTx } from '@bestellwerk/db/database';
+import type { SellerSqlTx } from '@bestellwerk/db/database';
+import { query, sql } from '@bestellwerk/db/sql';
 import { moveOrder } from '../orders/move-order.ts';
 
 /** Moves a locked, forwarded order on to `shipped` if everything of it is on its way. Answers with whether it moved. */
-export async function shipIfTracked(tx: SellerTx, orderId: string): Promise<boolean> {
-  const untracked = await tx.prisma.supplierOrder.count({
-    where: { sellerId: tx.sellerId, orderId, trackingNumber: null },
-  });
-  if (untracked > 0) return false;
+export async function shipIfTracked(tx: SellerSqlTx, orderId: string): Promise<boolean> {
+  const untracked = await query(
+    tx,
+    sql`SELECT FROM supplier_order
+        WHERE seller_id = ${tx.sellerId}::uuid AND order_id = ${orderId}::uuid AND tracking_number IS NULL LIMIT 1`,
+  );
+  if (untracked.length > 0) return false;
   return (await moveOrder(tx, { orderId, from: ['forwarded'], to: 'shipped', reasons: [] })) !== null;
 }

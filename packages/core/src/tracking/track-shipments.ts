@@ -1,6 +1,7 @@
 import { supplierTrackingsSchema } from '@bestellwerk/contracts/supplier/tracking';
-import type { Database, SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { execute, query, sql } from '@bestellwerk/db/sql';
+import type { SqlDatabase } from '@bestellwerk/db/sql-database';
 import { SYSTEM } from '../actor.ts';
 import { takeSlots, type RateLimits } from '../forwarding/rate-bucket.ts';
 import { parseJson } from '../forwarding/supplier/parse-json.ts';
@@ -21,7 +22,7 @@ const LONGEST_MS = 30 * 60_000;
  * way to `shipped`. A young order is asked about every few seconds, an older one ever more rarely, up to every 30 min.
  */
 export async function trackShipments(
-  db: Database,
+  db: SqlDatabase,
   supplier: SupplierClient,
   limits: RateLimits,
 ): Promise<number> {
@@ -43,7 +44,7 @@ export async function trackShipments(
 }
 
 /** Plans the next question right away, so that a crash in between only costs one pause. */
-async function claimDue(tx: SystemTx, limits: RateLimits): Promise<Tracked[]> {
+async function claimDue(tx: SqlTx, limits: RateLimits): Promise<Tracked[]> {
   const now = tx.clock.now();
   const waiting = await query(tx, sql`SELECT FROM supplier_order WHERE next_track_at <= ${now} LIMIT 1`);
   if (waiting.length === 0 || (await takeSlots(tx, 'tracking', 1, limits)).granted === 0) return [];
@@ -62,7 +63,7 @@ async function claimDue(tx: SystemTx, limits: RateLimits): Promise<Tracked[]> {
 }
 
 async function storeTracking(
-  db: Database,
+  db: SqlDatabase,
   order: Tracked,
   tracking: { number: string; carrier: string | null },
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import type { Customer, ShippingAddress } from '@bestellwerk/domain/customer';
 import { SUPPLIER_CARRIERS } from '@bestellwerk/domain/supplier-limits';
@@ -12,7 +12,7 @@ type Optional = 'company' | 'line2' | 'line3' | 'region';
 
 /** Where the goods of these orders go and who may carry them, by order id. */
 export async function loadConsignments(
-  tx: SystemTx,
+  tx: SqlTx,
   keys: readonly OrderKey[],
 ): Promise<Map<string, Consignment>> {
   const rows = await query<Row>(

@@ -1,4 +1,4 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import type { OrderKey } from './load-consignments.ts';
 
@@ -6,7 +6,7 @@ import type { OrderKey } from './load-consignments.ts';
 export type OpenItem = { orderId: string; id: string; supplierSku: string; quantity: number };
 
 /** What is open of these orders, in the order of their positions. */
-export async function loadOpenItems(tx: SystemTx, keys: readonly OrderKey[]): Promise<OpenItem[]> {
+export async function loadOpenItems(tx: SqlTx, keys: readonly OrderKey[]): Promise<OpenItem[]> {
   return query<OpenItem>(
     tx,
     sql`SELECT i.order_id AS "orderId", i.id, i.quantity, coalesce(m.supplier_sku, i.sku) AS "supplierSku"

@@ -1,4 +1,4 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { loadConsignments } from '../claims/load-consignments.ts';
 import { loadOpenItems } from '../claims/load-open-items.ts';
@@ -24,7 +24,7 @@ export type QuoteJob = {
 type ClaimedRow = Pick<QuoteJob, 'sellerId' | 'orderId' | 'round' | 'fence' | 'mode'>;
 
 /** Leases up to `limit` rounds that wait for a quote, sellers taking turns. */
-export async function claimQuotes(tx: SystemTx, worker: Worker, limit: number): Promise<QuoteJob[]> {
+export async function claimQuotes(tx: SqlTx, worker: Worker, limit: number): Promise<QuoteJob[]> {
   const now = tx.clock.now();
   const leaseUntil = new Date(now.getTime() + leaseMs(worker.times));
   const claimed = await query<ClaimedRow>(

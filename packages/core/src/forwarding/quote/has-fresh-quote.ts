@@ -1,4 +1,4 @@
-import type { SellerTx } from '@bestellwerk/db/database';
+import type { SellerSqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { loadConsignments } from '../claims/load-consignments.ts';
 import { loadOpenItems } from '../claims/load-open-items.ts';
@@ -10,7 +10,7 @@ import { quoteKey } from '../quote-key.ts';
  * carriers that would be sent now.
  */
 export async function hasFreshQuote(
-  tx: SellerTx,
+  tx: SellerSqlTx,
   { orderId, round }: { orderId: string; round: number },
 ): Promise<boolean> {
   const freshFrom = new Date(tx.clock.now().getTime() - QUOTE_TTL_MS);

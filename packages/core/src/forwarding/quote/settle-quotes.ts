@@ -1,5 +1,5 @@
-import type { SystemTx } from '@bestellwerk/db/database';
-import { query, sql } from '@bestellwerk/db/sql';
+import type { SqlTx } from '@bestellwerk/db/database';
+import { insertRows, query, sql } from '@bestellwerk/db/sql';
 import { stampReasons, type NewReason, type Reason } from '@bestellwerk/domain/reasons';
 import { newId } from '@bestellwerk/platform/ids';
 import { moveOrder } from '../../orders/move-order.ts';
@@ -19,7 +19,7 @@ const MAX_RATE_LIMITED_TRIES = 5;
  * Stores what the supplier said to a batch of checks. Only answers whose fence is still the round's count; the
  * others are about a claim that somebody else took over.
  */
-export async function settleQuotes(tx: SystemTx, answers: readonly QuoteAnswer[]): Promise<void> {
+export async function settleQuotes(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<void> {
   const held = await lockFenced(tx, answers);
   const current = answers.filter((answer) => held.has(key(answer)));
   await recordAttempts(tx, current);
@@ -39,7 +39,7 @@ function key({ job }: QuoteAnswer): string {
 }
 
 /** The orders before their rounds, as everybody who presses a button locks them. */
-async function lockFenced(tx: SystemTx, answers: readonly QuoteAnswer[]): Promise<Map<string, number>> {
+async function lockFenced(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<Map<string, number>> {
   await query(
     tx,
     sql`SELECT FROM orders o
@@ -60,37 +60,33 @@ async function lockFenced(tx: SystemTx, answers: readonly QuoteAnswer[]): Promis
   return new Map(rows.map((row) => [`${row.orderId} ${row.round}`, row.tries]));
 }
 
-async function recordAttempts(tx: SystemTx, answers: readonly QuoteAnswer[]): Promise<void> {
+async function recordAttempts(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<void> {
   const at = tx.clock.now();
-  await tx.prisma.attempt.createMany({
-    data: answers.flatMap(({ job, outcome, exchange, request, reference }) =>
-      exchange
-        ? {
-            sellerId: job.sellerId,
-            orderId: job.orderId,
-            id: newId(tx.clock),
-            at,
-            kind: 'check',
-            reference,
-            durationMs: exchange.durationMs,
-            httpStatus: exchange.httpStatus,
-            outcome:
-              outcome.kind === 'quoted'
-                ? 'accepted'
-                : outcome.kind === 'refused'
-                  ? 'refused'
-                  : 'not_processed',
-            supplierCode: outcome.kind === 'refused' ? outcome.supplierCode : undefined,
-            request: request,
-            response: maskAnswer(exchange),
-          }
-        : [],
-    ),
-  });
+  const rows = answers.flatMap(({ job, outcome, exchange, request, reference }) =>
+    exchange
+      ? {
+          seller_id: job.sellerId,
+          order_id: job.orderId,
+          id: newId(tx.clock),
+          at,
+          kind: 'check',
+          reference,
+          duration_ms: exchange.durationMs,
+          http_status: exchange.httpStatus,
+          outcome: ATTEMPT_OUTCOME[outcome.kind],
+          supplier_code: outcome.kind === 'refused' ? outcome.supplierCode : undefined,
+          request,
+          response: maskAnswer(exchange),
+        }
+      : [],
+  );
+  await insertRows(tx, 'attempt', rows);
 }
 
+const ATTEMPT_OUTCOME = { quoted: 'accepted', refused: 'refused', unavailable: 'not_processed' } as const;
+
 async function storeQuotes(
-  tx: SystemTx,
+  tx: SqlTx,
   quotes: readonly { answer: QuoteAnswer; quote: ReturnType<typeof readQuote> }[],
 ): Promise<void> {
   const rows = quotes.map(({ answer: { job }, quote }) => ({
@@ -114,7 +110,7 @@ async function storeQuotes(
   );
 }
 
-async function settleOne(tx: SystemTx, answer: QuoteAnswer, tries: number): Promise<void> {
+async function settleOne(tx: SqlTx, answer: QuoteAnswer, tries: number): Promise<void> {
   const { job, outcome } = answer;
   const seller = { ...tx, sellerId: job.sellerId };
   if (outcome.kind === 'unavailable') {
@@ -145,7 +141,7 @@ async function settleOne(tx: SystemTx, answer: QuoteAnswer, tries: number): Prom
   return holdOrder(seller, { orderId: job.orderId, round: job.round, reasons });
 }
 
-async function isOutdated(tx: SystemTx, job: QuoteJob): Promise<boolean> {
+async function isOutdated(tx: SqlTx, job: QuoteJob): Promise<boolean> {
   return quoteKey(job.consignment, await loadOpenItems(tx, [job])) !== job.key;
 }
 
@@ -154,7 +150,7 @@ function skusOf(reason: NewReason): readonly string[] {
   return Array.isArray(skus) ? (skus as readonly string[]) : [];
 }
 
-async function requeue(tx: SystemTx, { job }: QuoteAnswer, retryAt: Date | undefined): Promise<void> {
+async function requeue(tx: SqlTx, { job }: QuoteAnswer, retryAt: Date | undefined): Promise<void> {
   const notBefore = retryAt ?? new Date(tx.clock.now().getTime() + 1_000);
   await query(
     tx,
@@ -165,7 +161,7 @@ async function requeue(tx: SystemTx, { job }: QuoteAnswer, retryAt: Date | undef
 
 /** Adds the supplier's reasons and the cost to an order that our own checks hold, if it still is as inspected. */
 async function finishInspection(
-  tx: SystemTx,
+  tx: SqlTx,
   { job }: QuoteAnswer,
   found: readonly NewReason[],
   costCents: number | undefined,

@@ -1,4 +1,4 @@
-import type { SellerTx } from '@bestellwerk/db/database';
+import type { SellerSqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import type { NewReason } from '@bestellwerk/domain/reasons';
 import { moneyReasons } from '../send/money-reasons.ts';
@@ -15,7 +15,7 @@ type Row = {
 
 /** What the money would say if the order were sent now, for an order that is held by something else. */
 export async function stuckMoneyReasons(
-  tx: SellerTx,
+  tx: SellerSqlTx,
   orderId: string,
   costCents: number,
 ): Promise<NewReason[]> {

@@ -1,4 +1,4 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import type { Worker } from '../claims/worker.ts';
 import { leaseMs } from '../forwarding-times.ts';
@@ -6,7 +6,7 @@ import { partColumns } from '../send/part-columns.ts';
 import type { PartClaim } from '../send/send-job.ts';
 
 /** Claims up to `limit` parts whose outcome is unknown and due to be asked about, the longest due first. */
-export async function claimProbes(tx: SystemTx, worker: Worker, limit: number): Promise<PartClaim[]> {
+export async function claimProbes(tx: SqlTx, worker: Worker, limit: number): Promise<PartClaim[]> {
   const now = tx.clock.now();
   return query<PartClaim>(
     tx,

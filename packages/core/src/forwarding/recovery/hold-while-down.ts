@@ -1,4 +1,4 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { holdOrder } from '../hold-order.ts';
 import { partColumns } from '../send/part-columns.ts';
@@ -9,7 +9,7 @@ import { settleParts } from '../send/settle-parts.ts';
  * While the breaker is open, brings waiting orders back with `supplier_unavailable`, so that the seller sees why and
  * no money stays reserved for them. What may be out is left alone. Answers with how many it brought back.
  */
-export async function holdWhileDown(tx: SystemTx, limit: number): Promise<number> {
+export async function holdWhileDown(tx: SqlTx, limit: number): Promise<number> {
   const rounds = await query<{ sellerId: string; orderId: string; round: number }>(
     tx,
     sql`SELECT r.seller_id AS "sellerId", r.order_id AS "orderId", r.round FROM forwarding_round r

@@ -1,4 +1,4 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { FORWARDER_LOCK_CLASS } from '../forwarder-identity.ts';
 
@@ -7,7 +7,7 @@ import { FORWARDER_LOCK_CLASS } from '../forwarder-identity.ts';
  * What they were sending may be out, so it becomes `unknown` and is asked about at once. Answers with how many parts
  * and rounds were freed.
  */
-export async function reapClaims(tx: SystemTx, ownWorkerId: bigint): Promise<number> {
+export async function reapClaims(tx: SqlTx, ownWorkerId: bigint): Promise<number> {
   const now = tx.clock.now();
   const holders = await query<{ workerId: bigint }>(
     tx,
@@ -35,7 +35,7 @@ export async function reapClaims(tx: SystemTx, ownWorkerId: bigint): Promise<num
 }
 
 /** A shared try-lock succeeds only where no worker holds its exclusive one; it is gone with this transaction. */
-async function findDead(tx: SystemTx, workerIds: readonly bigint[]): Promise<bigint[]> {
+async function findDead(tx: SqlTx, workerIds: readonly bigint[]): Promise<bigint[]> {
   if (workerIds.length === 0) return [];
   const rows = await query<{ id: bigint }>(
     tx,

@@ -1,4 +1,4 @@
-import type { Database } from '@bestellwerk/db/database';
+import type { SqlDatabase } from '@bestellwerk/db/sql-database';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 import type { Logger } from '@bestellwerk/platform/logger';
 import { SYSTEM } from '../../actor.ts';
@@ -11,7 +11,7 @@ const AFTER_FAILURE_MS = 60_000;
  * Starts again what waited for the supplier and is due, each order in its own transaction. One that fails is put off,
  * so that it keeps no other from its turn. Answers with how many were due.
  */
-export async function retryDueOrders(db: Database, limit: number, logger: Logger): Promise<number> {
+export async function retryDueOrders(db: SqlDatabase, limit: number, logger: Logger): Promise<number> {
   const due = await db.asSystem((tx) =>
     query<{ sellerId: string; id: string }>(
       tx,
@@ -30,7 +30,7 @@ export async function retryDueOrders(db: Database, limit: number, logger: Logger
   return due.length;
 }
 
-async function retry(db: Database, sellerId: string, orderId: string): Promise<void> {
+async function retry(db: SqlDatabase, sellerId: string, orderId: string): Promise<void> {
   await db.withSeller(sellerId, async (tx) => {
     const order = await lockOrder(tx, orderId);
     const [current] = await query<{ isDue: boolean | null }>(
@@ -44,7 +44,7 @@ async function retry(db: Database, sellerId: string, orderId: string): Promise<v
   });
 }
 
-async function putOff(db: Database, sellerId: string, orderId: string): Promise<void> {
+async function putOff(db: SqlDatabase, sellerId: string, orderId: string): Promise<void> {
   await db.withSeller(sellerId, (tx) =>
     execute(
       tx,

@@ -1,5 +1,5 @@
-import type { SystemTx } from '@bestellwerk/db/database';
-import { query, sql } from '@bestellwerk/db/sql';
+import type { SqlTx } from '@bestellwerk/db/database';
+import { insertRows, query, sql } from '@bestellwerk/db/sql';
 import { newId } from '@bestellwerk/platform/ids';
 import { loadConsignments } from '../claims/load-consignments.ts';
 import type { Worker } from '../claims/worker.ts';
@@ -13,7 +13,7 @@ import type { PartClaim, SendJob } from './send-job.ts';
  * Claims up to `limit` parts of which provably nothing is out, and records that from now on something may be:
  * state `sending`, a new fence, the quarantine's end and the attempt, all before any byte goes out.
  */
-export async function claimReadyParts(tx: SystemTx, worker: Worker, limit: number): Promise<SendJob[]> {
+export async function claimReadyParts(tx: SqlTx, worker: Worker, limit: number): Promise<SendJob[]> {
   const now = tx.clock.now();
   const at = (ms: number) => new Date(now.getTime() + ms);
   const claimed = await query<PartClaim>(
@@ -34,19 +34,21 @@ export async function claimReadyParts(tx: SystemTx, worker: Worker, limit: numbe
     const consignment = consignments.get(part.orderId);
     return consignment ? [{ ...part, consignment, attemptId: newId(tx.clock) }] : [];
   });
-  await tx.prisma.attempt.createMany({
-    data: jobs.map((job) => ({
-      sellerId: job.sellerId,
-      orderId: job.orderId,
+  await insertRows(
+    tx,
+    'attempt',
+    jobs.map((job) => ({
+      seller_id: job.sellerId,
+      order_id: job.orderId,
       id: job.attemptId,
       at: now,
       kind: 'create',
       reference: job.reference,
-      partId: job.partId,
+      part_id: job.partId,
       fence: job.fence,
       request: maskRequest(bodyOf(job)),
     })),
-  });
+  );
   return jobs;
 }
 

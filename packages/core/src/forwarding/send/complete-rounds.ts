@@ -1,4 +1,4 @@
-import type { SellerTx, SystemTx } from '@bestellwerk/db/database';
+import type { SellerSqlTx, SqlTx } from '@bestellwerk/db/database';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 import type { NewReason } from '@bestellwerk/domain/reasons';
 import { SYSTEM } from '../../actor.ts';
@@ -22,7 +22,7 @@ type Row = RoundKey & {
  * Marks what was accepted, and ends every round of which no part is open any more: the order is `forwarded` when
  * nothing of it is left, else back `in_progress` with all reasons of the round.
  */
-export async function completeRounds(tx: SystemTx, ended: readonly SettledEntry[]): Promise<void> {
+export async function completeRounds(tx: SqlTx, ended: readonly SettledEntry[]): Promise<void> {
   await markForwardedItems(tx, ended);
   const rows = await readRounds(tx, ended);
   const complete = rows.filter((row) => row.openParts === 0n);
@@ -35,7 +35,7 @@ export async function completeRounds(tx: SystemTx, ended: readonly SettledEntry[
   }
 }
 
-async function markForwardedItems(tx: SystemTx, ended: readonly SettledEntry[]): Promise<void> {
+async function markForwardedItems(tx: SqlTx, ended: readonly SettledEntry[]): Promise<void> {
   const items = ended
     .filter(({ next }) => next.state === 'accepted')
     .flatMap(({ settlement: { part } }) =>
@@ -50,7 +50,7 @@ async function markForwardedItems(tx: SystemTx, ended: readonly SettledEntry[]):
   );
 }
 
-async function readRounds(tx: SystemTx, ended: readonly SettledEntry[]): Promise<Row[]> {
+async function readRounds(tx: SqlTx, ended: readonly SettledEntry[]): Promise<Row[]> {
   const parts = ended.map(({ settlement }) => settlement.part);
   return query<Row>(
     tx,
@@ -71,7 +71,7 @@ async function readRounds(tx: SystemTx, ended: readonly SettledEntry[]): Promise
   );
 }
 
-async function bringBack(tx: SystemTx, row: Row): Promise<void> {
+async function bringBack(tx: SqlTx, row: Row): Promise<void> {
   const seller = { ...tx, sellerId: row.sellerId };
   const reasons: NewReason[] = [...row.refusals.flatMap((refusal) => refusal.reasons), ...row.quote.refusals];
   const isStale = row.refusals.some((refusal) => refusal.requote);
@@ -94,7 +94,7 @@ const SPLIT_AGAINST_QUOTE: NewReason = {
 };
 
 /** Nobody uses it again, this round's successor least of all. */
-async function discardQuote(tx: SellerTx, { orderId, round }: RoundKey): Promise<void> {
+async function discardQuote(tx: SellerSqlTx, { orderId, round }: RoundKey): Promise<void> {
   await execute(
     tx,
     sql`UPDATE forwarding_round SET quoted_at = NULL

@@ -1,12 +1,12 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
-import { newId } from '@bestellwerk/platform/ids';
 import { SYSTEM } from '../../actor.ts';
+import { addEvents } from '../../history/add-event.ts';
 import { publishHints, type PublishedHint } from '../../stream/publish-hint.ts';
 import type { RoundKey } from './settlement.ts';
 
 /** Ends rounds of which everything was accepted, all in one pass: this is the way most orders go. */
-export async function finishForwarded(tx: SystemTx, rounds: readonly RoundKey[]): Promise<void> {
+export async function finishForwarded(tx: SqlTx, rounds: readonly RoundKey[]): Promise<void> {
   if (rounds.length === 0) return;
   const now = tx.clock.now();
   const moved = await query<{ sellerId: string; id: string; version: number }>(
@@ -23,16 +23,15 @@ export async function finishForwarded(tx: SystemTx, rounds: readonly RoundKey[])
         FROM d WHERE o.seller_id = d.seller_id AND o.id = d.order_id AND o.status = 'forwarding'
         RETURNING o.seller_id AS "sellerId", o.id, o.version`,
   );
-  await tx.prisma.orderEvent.createMany({
-    data: moved.map((order) => ({
+  await addEvents(
+    tx,
+    moved.map((order) => ({
       sellerId: order.sellerId,
       orderId: order.id,
-      id: newId(tx.clock),
-      at: now,
       kind: 'forwarded',
-      actorType: SYSTEM.type,
+      actor: SYSTEM,
     })),
-  });
+  );
   await announce(tx, moved);
 }
 
@@ -40,7 +39,7 @@ const MOST_SINGLE_HINTS = 20;
 
 /** One hint an order, or one a seller where many moved at once: the browser then refetches what it shows. */
 async function announce(
-  tx: SystemTx,
+  tx: SqlTx,
   moved: readonly { sellerId: string; id: string; version: number }[],
 ): Promise<void> {
   const sellerIds = new Set(moved.map((order) => order.sellerId));

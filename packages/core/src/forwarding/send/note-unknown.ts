@@ -1,7 +1,7 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
-import { newId } from '@bestellwerk/platform/ids';
 import { SYSTEM } from '../../actor.ts';
+import { addEvents } from '../../history/add-event.ts';
 import { publishHints } from '../../stream/publish-hint.ts';
 import type { SettledEntry } from './settlement.ts';
 
@@ -9,7 +9,7 @@ import type { SettledEntry } from './settlement.ts';
  * Shows `outcome_unknown` on orders on their way exactly as long as one of their parts is unknown. The order stays
  * `forwarding`: nobody can do anything but wait.
  */
-export async function noteUnknown(tx: SystemTx, settled: readonly SettledEntry[]): Promise<void> {
+export async function noteUnknown(tx: SqlTx, settled: readonly SettledEntry[]): Promise<void> {
   // A part that was asked about was unknown before: its order may be so no longer.
   const open = settled.filter(
     ({ next, settlement }) =>
@@ -36,18 +36,12 @@ export async function noteUnknown(tx: SystemTx, settled: readonly SettledEntry[]
           AND d.is_unknown <> (o.reason_codes @> ARRAY['outcome_unknown'])
         RETURNING o.seller_id AS "sellerId", o.id, o.version, d.is_unknown AS "isUnknown"`,
   );
-  await tx.prisma.orderEvent.createMany({
-    data: changed
+  await addEvents(
+    tx,
+    changed
       .filter((order) => order.isUnknown)
-      .map((order) => ({
-        sellerId: order.sellerId,
-        orderId: order.id,
-        id: newId(tx.clock),
-        at: now,
-        kind: 'outcome_unknown',
-        actorType: SYSTEM.type,
-      })),
-  });
+      .map(({ sellerId, id }) => ({ sellerId, orderId: id, kind: 'outcome_unknown', actor: SYSTEM })),
+  );
   await publishHints(
     tx,
     changed.map(({ sellerId, id, version }) => ({ sellerId, hint: { topic: 'order', id, version } })),

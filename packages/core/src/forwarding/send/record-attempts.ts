@@ -1,12 +1,12 @@
-import type { SystemTx } from '@bestellwerk/db/database';
-import { execute, sql } from '@bestellwerk/db/sql';
+import type { SqlTx } from '@bestellwerk/db/database';
+import { execute, insertRows, sql } from '@bestellwerk/db/sql';
 import { newId } from '@bestellwerk/platform/ids';
 import { maskAnswer } from '../supplier/mask-for-attempt.ts';
 import type { Settlement } from './settlement.ts';
 
 /** Completes the attempts of creates, and adds one for each probe, whether or not the outcome still counted. */
 export async function recordAttempts(
-  tx: SystemTx,
+  tx: SqlTx,
   entries: readonly { settlement: Settlement }[],
 ): Promise<void> {
   const creates = entries.flatMap(({ settlement }) =>
@@ -36,24 +36,25 @@ export async function recordAttempts(
     );
   }
   const at = tx.clock.now();
-  const probes = entries.filter(({ settlement }) => settlement.kind === 'probe' && settlement.exchange);
-  if (probes.length === 0) return;
-  await tx.prisma.attempt.createMany({
-    data: probes.map(({ settlement: { part, exchange, ...rest } }) => ({
-      sellerId: part.sellerId,
-      orderId: part.orderId,
+  const probes = entries.flatMap(({ settlement }) => {
+    const { part, exchange, kind } = settlement;
+    if (kind !== 'probe' || !exchange) return [];
+    return {
+      seller_id: part.sellerId,
+      order_id: part.orderId,
       id: newId(tx.clock),
       at,
-      kind: 'probe',
+      kind,
       reference: part.reference,
-      partId: part.partId,
+      part_id: part.partId,
       fence: part.fence,
-      durationMs: exchange?.durationMs,
-      httpStatus: exchange?.httpStatus,
-      outcome: attemptOutcome({ part, exchange, ...rest }),
-      response: exchange ? maskAnswer(exchange) : undefined,
-    })),
+      duration_ms: exchange.durationMs,
+      http_status: exchange.httpStatus,
+      outcome: attemptOutcome(settlement),
+      response: maskAnswer(exchange),
+    };
   });
+  await insertRows(tx, 'attempt', probes);
 }
 
 function attemptOutcome({ outcome }: Settlement): string {

@@ -1,8 +1,9 @@
-import type { SystemTx } from '@bestellwerk/db/database';
-import { execute, query, sql } from '@bestellwerk/db/sql';
+import type { SqlTx } from '@bestellwerk/db/database';
+import { execute, insertRows, query, sql } from '@bestellwerk/db/sql';
 import type { NewReason } from '@bestellwerk/domain/reasons';
 import { newId } from '@bestellwerk/platform/ids';
 import { SYSTEM } from '../../actor.ts';
+import { addEvents } from '../../history/add-event.ts';
 import { lockMoneyBoxes } from '../../money-box/lock-money-boxes.ts';
 import { reserveFunds } from '../../money-box/reserve-funds.ts';
 import { pickRounds } from '../claims/pick-rounds.ts';
@@ -34,7 +35,7 @@ type Decision = { row: Row; source: 'money_box' | 'paypal' } | { row: Row; reaso
  * covers the order, else by PayPal where that is set up and switched on, else not at all. Paid ones get a hold and
  * one part for each warehouse, ready to be sent; the others are held with their reasons.
  */
-export async function reserveRounds(tx: SystemTx, limit: number): Promise<void> {
+export async function reserveRounds(tx: SqlTx, limit: number): Promise<void> {
   const now = tx.clock.now();
   const rows = await pickQuoted(tx, limit, now);
   if (rows.length === 0) return;
@@ -56,7 +57,7 @@ export async function reserveRounds(tx: SystemTx, limit: number): Promise<void> 
   }
 }
 
-async function pickQuoted(tx: SystemTx, limit: number, now: Date): Promise<Row[]> {
+async function pickQuoted(tx: SqlTx, limit: number, now: Date): Promise<Row[]> {
   return query<Row>(
     tx,
     sql`WITH ${pickRounds('reserve', limit, now)}
@@ -73,7 +74,7 @@ async function pickQuoted(tx: SystemTx, limit: number, now: Date): Promise<Row[]
   );
 }
 
-async function askAgain(tx: SystemTx, rows: readonly Row[]): Promise<void> {
+async function askAgain(tx: SqlTx, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
   await execute(
     tx,
@@ -84,7 +85,7 @@ async function askAgain(tx: SystemTx, rows: readonly Row[]): Promise<void> {
   );
 }
 
-async function decide(tx: SystemTx, rows: readonly Row[]): Promise<Decision[]> {
+async function decide(tx: SqlTx, rows: readonly Row[]): Promise<Decision[]> {
   const available = await lockMoneyBoxes(
     tx,
     rows.map((row) => row.sellerId),
@@ -109,26 +110,26 @@ async function decide(tx: SystemTx, rows: readonly Row[]): Promise<Decision[]> {
 }
 
 async function makeParts(
-  tx: SystemTx,
+  tx: SqlTx,
   paid: readonly { row: Row; source: 'money_box' | 'paypal' }[],
   now: Date,
 ): Promise<void> {
   if (paid.length === 0) return;
   const parts = paid.flatMap(({ row, source }) =>
     row.quote.parts.map((part, index) => ({
-      sellerId: row.sellerId,
+      seller_id: row.sellerId,
       id: newId(tx.clock),
-      orderId: row.orderId,
+      order_id: row.orderId,
       round: row.round,
-      partNo: index + 1,
+      part_no: index + 1,
       warehouse: part.warehouse,
       reference: partReference(row.orderId, row.round, index + 1),
-      items: part.items.map((item) => ({ ...item })),
-      costCents: part.costCents,
+      items: part.items,
+      cost_cents: part.costCents,
       source,
       urgency: row.urgency,
-      queuedAt: now,
-      notBefore: now,
+      queued_at: now,
+      not_before: now,
     })),
   );
   await execute(
@@ -143,27 +144,26 @@ async function makeParts(
         )
         UPDATE orders o SET payment_source = d.source FROM d WHERE o.seller_id = d.seller_id AND o.id = d.order_id`,
   );
-  await tx.prisma.forwardingPart.createMany({ data: parts });
+  await insertRows(tx, 'forwarding_part', parts);
   await reserveFunds(
     tx,
     parts
       .filter((part) => part.source === 'money_box')
-      .map(({ sellerId, orderId, id, costCents }) => ({
-        sellerId,
-        orderId,
-        partId: id,
-        amountCents: costCents,
+      .map((part) => ({
+        sellerId: part.seller_id,
+        orderId: part.order_id,
+        partId: part.id,
+        amountCents: part.cost_cents,
       })),
   );
-  await tx.prisma.orderEvent.createMany({
-    data: paid.map(({ row, source }) => ({
+  await addEvents(
+    tx,
+    paid.map(({ row, source }) => ({
       sellerId: row.sellerId,
       orderId: row.orderId,
-      id: newId(tx.clock),
-      at: now,
       kind: 'reserved',
-      actorType: SYSTEM.type,
+      actor: SYSTEM,
       data: { amountCents: quoteCost(row.quote), source, parts: row.quote.parts.length },
     })),
-  });
+  );
 }

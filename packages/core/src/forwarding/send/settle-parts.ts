@@ -1,4 +1,4 @@
-import type { SystemTx } from '@bestellwerk/db/database';
+import type { SqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { settleHolds } from '../../money-box/settle-holds.ts';
 import { ALL_GUARDS, type Guards } from '../guards.ts';
@@ -15,7 +15,7 @@ import { storeSupplierOrders } from './store-supplier-orders.ts';
  * his own will come. Money moves only for parts that moved here.
  */
 export async function settleParts(
-  tx: SystemTx,
+  tx: SqlTx,
   settlements: readonly Settlement[],
   guards: Guards = ALL_GUARDS,
 ): Promise<void> {
@@ -45,7 +45,7 @@ export async function settleParts(
 }
 
 /** Two parts of one order may end in two places at once: whoever locks the round second sees the first one's. */
-async function lockRounds(tx: SystemTx, settlements: readonly Settlement[]): Promise<void> {
+async function lockRounds(tx: SqlTx, settlements: readonly Settlement[]): Promise<void> {
   await query(
     tx,
     sql`SELECT FROM forwarding_round r
@@ -57,11 +57,7 @@ async function lockRounds(tx: SystemTx, settlements: readonly Settlement[]): Pro
   );
 }
 
-async function moveParts(
-  tx: SystemTx,
-  entries: readonly SettledEntry[],
-  guards: Guards,
-): Promise<Set<string>> {
+async function moveParts(tx: SqlTx, entries: readonly SettledEntry[], guards: Guards): Promise<Set<string>> {
   const now = tx.clock.now();
   const rows = entries.map(({ settlement: { part }, next }) => ({
     seller_id: part.sellerId,
