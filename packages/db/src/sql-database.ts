@@ -15,6 +15,8 @@ export type SqlDatabase = {
 
 const DEADLOCK_TRIES = 4;
 const DEADLOCK_DETECTED = '40P01';
+/** The type of a bigint column, as the driver numbers types. */
+const INT8: number = pg.types.builtins.INT8;
 
 /**
  * Connects as the application's role, straight on the driver: each statement is prepared once per connection, and
@@ -89,7 +91,9 @@ function nameOf(text: string): string {
   return name;
 }
 
+type Parse = (text: string) => unknown;
+
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.INT8 ? BigInt : pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): Parse =>
+    oid === INT8 ? BigInt : (pg.types.getTypeParser(oid, format) as Parse),
 };

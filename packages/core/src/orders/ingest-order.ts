@@ -1,5 +1,5 @@
 import type { SellerTx } from '@bestellwerk/db/database';
-import { query, sql } from '@bestellwerk/db/sql';
+import { execute, query, sql } from '@bestellwerk/db/sql';
 import { checkOrderData } from '@bestellwerk/domain/check-order';
 import { stampReasons } from '@bestellwerk/domain/reasons';
 import { newId } from '@bestellwerk/platform/ids';
@@ -38,14 +38,24 @@ export async function ingestOrder(
       currency: item.unitPrice.currency,
     })),
   });
-  await tx.prisma.channel.update({
-    where: { sellerId_id: { sellerId: tx.sellerId, id: input.channelId } },
-    data: { lastOrderAt: tx.clock.now() },
-  });
+  await noteLastOrder(tx, input.channelId);
   await addEvent(tx, { orderId, kind: 'received', actor: input.actor });
   if (input.order.payment.paid) await forwardOrHold(tx, await lockOrder(tx, orderId), { actor: input.actor });
   else await publishHint(tx, { topic: 'order', id: orderId, version: 1 });
   return { orderId, isNew: true };
+}
+
+/** To the second only, and whoever finds another at it leaves it: orders of one channel never wait for each other. */
+async function noteLastOrder(tx: SellerTx, channelId: string): Promise<void> {
+  const now = tx.clock.now();
+  await execute(
+    tx,
+    sql`UPDATE channel SET last_order_at = ${now} FROM (
+          SELECT id FROM channel WHERE seller_id = ${tx.sellerId}::uuid AND id = ${channelId}::uuid
+            AND coalesce(last_order_at < ${new Date(now.getTime() - 1_000)}::timestamptz, true)
+          FOR NO KEY UPDATE SKIP LOCKED
+        ) due WHERE channel.seller_id = ${tx.sellerId}::uuid AND channel.id = due.id`,
+  );
 }
 
 async function insertOrder(

@@ -25,23 +25,23 @@ export async function settleParts(
   const moved = await moveParts(tx, entries, guards);
   const settled = entries.filter(({ settlement }) => moved.has(settlement.part.partId));
   await recordAttempts(tx, entries);
-  const ended = settled.filter(({ next }) => next.state === 'accepted' || next.state === 'refused');
-  if (ended.length > 0) {
-    await settleHolds(
-      tx,
-      ended.map(({ settlement: { part }, next }) => ({
-        sellerId: part.sellerId,
-        orderId: part.orderId,
-        partId: part.partId,
-        amountCents: part.costCents,
-        source: part.source,
-        kind: next.state === 'accepted' ? 'capture' : 'release',
-      })),
-    );
-    await storeSupplierOrders(tx, ended);
-    await completeRounds(tx, ended);
-  }
   await noteUnknown(tx, settled);
+  const ended = settled.filter(({ next }) => next.state === 'accepted' || next.state === 'refused');
+  if (ended.length === 0) return;
+  await storeSupplierOrders(tx, ended);
+  await completeRounds(tx, ended);
+  // Last, because everybody who works for the same seller waits for his Money Box from here to the commit.
+  await settleHolds(
+    tx,
+    ended.map(({ settlement: { part }, next }) => ({
+      sellerId: part.sellerId,
+      orderId: part.orderId,
+      partId: part.partId,
+      amountCents: part.costCents,
+      source: part.source,
+      kind: next.state === 'accepted' ? 'capture' : 'release',
+    })),
+  );
 }
 
 /** Two parts of one order may end in two places at once: whoever locks the round second sees the first one's. */
