@@ -35,7 +35,7 @@ export type LoopDeps = {
   hooks?: ForwardingTestHooks;
 };
 
-const MOST_PER_ROUND = 64;
+const MOST_PER_ROUND = 128;
 const IDLE_MS = 1_000;
 const WHILE_DOWN_MS = 500;
 const GATHER_MS = 50;
@@ -131,12 +131,12 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
     if (!taken.share) return taken.waitMs;
     const { share } = taken;
     const claimed = await db.asSystem(async (tx) => {
+      const probes = share.probes > 0 ? await claimProbes(tx, worker, share.probes) : [];
+      const quotes = share.quotes > 0 ? await claimQuotes(tx, worker, share.quotes) : [];
+      // Last, because everybody who works for the same sellers waits for their Money Boxes from here to the commit.
       if (share.reserves > 0) await reserveRounds(tx, share.reserves);
-      return {
-        probes: share.probes > 0 ? await claimProbes(tx, worker, share.probes) : [],
-        sends: share.sends > 0 ? await claimReadyParts(tx, worker, share.sends) : [],
-        quotes: share.quotes > 0 ? await claimQuotes(tx, worker, share.quotes) : [],
-      };
+      const sends = share.sends > 0 ? await claimReadyParts(tx, worker, share.sends) : [];
+      return { probes, quotes, sends };
     });
     for (const part of claimed.probes) start(() => probe(part));
     const deadlineMs = claimedFromMs + times.sendDeadlineMs;

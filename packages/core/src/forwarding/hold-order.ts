@@ -41,6 +41,9 @@ export async function holdOrder(
     to: 'in_progress',
     reasons,
     nextAttemptAt: input.retry && nextAttempt(now, input.retry, Number(order?.recentRounds ?? 1n)),
+    set: sql`cost_cents = coalesce((
+      SELECT r.cost_cents FROM forwarding_round r
+      WHERE r.seller_id = orders.seller_id AND r.order_id = orders.id AND r.round = ${input.round}::int), cost_cents)`,
   });
   if (version === null) return;
   await addEvent(tx, {

@@ -17,7 +17,7 @@ export async function resendBlocked(tx: SellerTx, { limit }: { limit: number }):
           SELECT posted_cents - held_cents AS cents FROM account
           WHERE seller_id = ${tx.sellerId}::uuid AND code = 'money_box'
         ), promised AS (
-          SELECT coalesce(sum(o.cost_cents), 0) AS cents FROM forwarding_round r
+          SELECT coalesce(sum(coalesce(r.cost_cents, o.cost_cents)), 0) AS cents FROM forwarding_round r
           JOIN orders o ON o.seller_id = r.seller_id AND o.id = r.order_id
           WHERE r.seller_id = ${tx.sellerId}::uuid AND r.step IN ('quote', 'reserve') AND r.mode = 'forward'
         ), waiting AS (

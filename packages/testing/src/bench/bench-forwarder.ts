@@ -5,5 +5,5 @@ export const BENCH_FORWARDER = {
   sendDeadlineMs: 5_000,
   supplierTimeoutMs: 10_000,
   supplierMaxProcessingMs: 15_000,
-  concurrency: 64,
+  concurrency: 128,
 } satisfies Partial<ForwarderPlan>;

@@ -13,6 +13,7 @@ import { measureBooks } from './measure-books.ts';
 import { measureForwarding } from './measure-forwarding.ts';
 import { measureRecovery } from './measure-recovery.ts';
 import { measureTopUp } from './measure-top-up.ts';
+import { warmUp } from './warm-up.ts';
 
 const SIZES = {
   full: { oneWallet: 4_000, wallets: 1_000, manyWallets: 4_000, kills: 40, blocked: 10_000, booked: 20_000 },
@@ -61,6 +62,8 @@ async function measureAll(stage: Stage, size: (typeof SIZES)['full']): Promise<M
     console.log(`… ${name}`);
     measurements.push(...[await work()].flat());
   };
+  console.log('… warming up');
+  await warmUp(stage);
   await measure('forwarding, one Money Box', () =>
     measureForwarding(stage, { wallets: 1, orders: size.oneWallet }),
   );

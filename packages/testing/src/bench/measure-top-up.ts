@@ -5,7 +5,7 @@ import type { Stage } from '../chaos/stage/open-stage.ts';
 import { BENCH_FORWARDER } from './bench-forwarder.ts';
 import type { Measurement } from './bench-result.ts';
 import { waitUntilForwarded } from './measure-forwarding.ts';
-import { makeWallets, owner, placeEvenly } from './park-orders.ts';
+import { makeWallets, owner, placeEvenly, tidyUp } from './park-orders.ts';
 
 const PATIENCE_MS = 300_000;
 const MOST_PER_TOP_UP = 10_000_000;
@@ -32,7 +32,7 @@ export async function measureTopUp(stage: Stage, orders: number): Promise<Measur
     },
     PATIENCE_MS,
   );
-  await owner(stage, 'VACUUM ANALYZE');
+  await tidyUp(stage);
   const [cost] = await owner<{ cents: number }>(
     stage,
     `SELECT sum(cost_cents)::float8 AS cents FROM orders WHERE reason_codes @> ARRAY['insufficient_funds']`,

@@ -38,6 +38,11 @@ export async function park(stage: Stage): Promise<void> {
     stage,
     `UPDATE forwarding_round SET not_before = now() + interval '1 day' WHERE step = 'quote'`,
   );
+  await tidyUp(stage);
+}
+
+/** As autovacuum would by and by. */
+export async function tidyUp(stage: Stage): Promise<void> {
   await owner(stage, 'VACUUM ANALYZE');
 }
 

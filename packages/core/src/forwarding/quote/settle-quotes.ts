@@ -1,5 +1,5 @@
 import type { SqlTx } from '@bestellwerk/db/database';
-import { insertRows, query, sql } from '@bestellwerk/db/sql';
+import { execute, insertRows, query, sql } from '@bestellwerk/db/sql';
 import { stampReasons, type NewReason, type Reason } from '@bestellwerk/domain/reasons';
 import { newId } from '@bestellwerk/platform/ids';
 import { moveOrder } from '../../orders/move-order.ts';
@@ -9,7 +9,7 @@ import { quoteKey } from '../quote-key.ts';
 import { maskAnswer } from '../supplier/mask-for-attempt.ts';
 import type { QuoteAnswer } from './ask-quote.ts';
 import type { QuoteJob } from './claim-quotes.ts';
-import { quoteCost } from './quote.ts';
+import { quoteCost, type Quote } from './quote.ts';
 import { placeReason, readQuote } from './read-quote.ts';
 import { stuckMoneyReasons } from './stuck-money-reasons.ts';
 
@@ -20,26 +20,39 @@ const MAX_RATE_LIMITED_TRIES = 5;
  * others are about a claim that somebody else took over.
  */
 export async function settleQuotes(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<void> {
+  const quotes = new Map(answers.map((answer) => [key(answer), findUsableQuote(answer)]));
+  // The orders before their rounds, as everybody who presses a button locks them. A quote moves its round only.
+  await lockOrders(
+    tx,
+    answers.filter((answer) => !quotes.get(key(answer))),
+  );
   const held = await lockFenced(tx, answers);
   const current = answers.filter((answer) => held.has(key(answer)));
   await recordAttempts(tx, current);
-  const ready = current.flatMap((answer) => {
-    const quote = answer.outcome.kind === 'quoted' ? readQuote(answer.job, answer.outcome) : null;
-    return quote && quote.parts.length > 0 && answer.job.mode === 'forward' ? [{ answer, quote }] : [];
-  });
-  if (ready.length > 0) await storeQuotes(tx, ready);
+  await storeQuotes(
+    tx,
+    current.flatMap((answer) => {
+      const quote = quotes.get(key(answer));
+      return quote ? [{ answer, quote }] : [];
+    }),
+  );
   for (const answer of current) {
-    if (!ready.some((entry) => entry.answer === answer))
-      await settleOne(tx, answer, held.get(key(answer)) ?? 1);
+    if (!quotes.get(key(answer))) await settleOne(tx, answer, held.get(key(answer)) ?? 1);
   }
+}
+
+/** What can be reserved and sent; null where something else becomes of the order. */
+function findUsableQuote({ job, outcome }: QuoteAnswer): Quote | null {
+  const quote = outcome.kind === 'quoted' ? readQuote(job, outcome) : null;
+  return quote && quote.parts.length > 0 && job.mode === 'forward' ? quote : null;
 }
 
 function key({ job }: QuoteAnswer): string {
   return `${job.orderId} ${job.round}`;
 }
 
-/** The orders before their rounds, as everybody who presses a button locks them. */
-async function lockFenced(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<Map<string, number>> {
+async function lockOrders(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<void> {
+  if (answers.length === 0) return;
   await query(
     tx,
     sql`SELECT FROM orders o
@@ -47,6 +60,10 @@ async function lockFenced(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<M
                 ${answers.map(({ job }) => job.orderId)}::uuid[]) AS k(seller_id, id)) k USING (seller_id, id)
         ORDER BY o.seller_id, o.id FOR UPDATE OF o`,
   );
+}
+
+/** The tries of those rounds, by key, whose claim is still the one that asked. */
+async function lockFenced(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<Map<string, number>> {
   const rows = await query<{ orderId: string; round: number; tries: number }>(
     tx,
     sql`SELECT r.order_id AS "orderId", r.round, r.tries
@@ -87,8 +104,9 @@ const ATTEMPT_OUTCOME = { quoted: 'accepted', refused: 'refused', unavailable: '
 
 async function storeQuotes(
   tx: SqlTx,
-  quotes: readonly { answer: QuoteAnswer; quote: ReturnType<typeof readQuote> }[],
+  quotes: readonly { answer: QuoteAnswer; quote: Quote }[],
 ): Promise<void> {
+  if (quotes.length === 0) return;
   const rows = quotes.map(({ answer: { job }, quote }) => ({
     seller_id: job.sellerId,
     order_id: job.orderId,
@@ -96,17 +114,13 @@ async function storeQuotes(
     quote,
     cost_cents: quoteCost(quote),
   }));
-  await query(
+  await execute(
     tx,
-    sql`WITH d AS (
-          SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-            AS d(seller_id uuid, order_id uuid, round int, quote jsonb, cost_cents bigint)
-        ), rounds AS (
-          UPDATE forwarding_round r SET step = 'reserve', quote = d.quote, cost_cents = d.cost_cents,
-            quoted_at = ${tx.clock.now()}, worker_id = NULL, lease_until = NULL, tries = 0
-          FROM d WHERE r.seller_id = d.seller_id AND r.order_id = d.order_id AND r.round = d.round
-        )
-        UPDATE orders o SET cost_cents = d.cost_cents FROM d WHERE o.seller_id = d.seller_id AND o.id = d.order_id`,
+    sql`UPDATE forwarding_round r SET step = 'reserve', quote = d.quote, cost_cents = d.cost_cents,
+          quoted_at = ${tx.clock.now()}, worker_id = NULL, lease_until = NULL, tries = 0
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          AS d(seller_id uuid, order_id uuid, round int, quote jsonb, cost_cents bigint)
+        WHERE r.seller_id = d.seller_id AND r.order_id = d.order_id AND r.round = d.round`,
   );
 }
 

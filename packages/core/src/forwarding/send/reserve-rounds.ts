@@ -136,13 +136,14 @@ async function makeParts(
     tx,
     sql`WITH d AS (
           SELECT * FROM unnest(${paid.map(({ row }) => row.sellerId)}::uuid[], ${paid.map(({ row }) => row.orderId)}::uuid[],
-            ${paid.map(({ row }) => row.round)}::int[], ${paid.map(({ source }) => source)}::text[])
-            AS d(seller_id, order_id, round, source)
+            ${paid.map(({ row }) => row.round)}::int[], ${paid.map(({ source }) => source)}::text[],
+            ${paid.map(({ row }) => quoteCost(row.quote))}::bigint[]) AS d(seller_id, order_id, round, source, cost_cents)
         ), rounds AS (
           UPDATE forwarding_round r SET step = 'send', source = d.source FROM d
           WHERE r.seller_id = d.seller_id AND r.order_id = d.order_id AND r.round = d.round
         )
-        UPDATE orders o SET payment_source = d.source FROM d WHERE o.seller_id = d.seller_id AND o.id = d.order_id`,
+        UPDATE orders o SET payment_source = d.source, cost_cents = d.cost_cents
+        FROM d WHERE o.seller_id = d.seller_id AND o.id = d.order_id`,
   );
   await insertRows(tx, 'forwarding_part', parts);
   await reserveFunds(
