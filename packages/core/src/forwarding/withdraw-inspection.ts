@@ -6,11 +6,15 @@ import { execute, sql } from '@bestellwerk/db/sql';
  * works on it finds its round done and drops what it learned. Answers with whether there was one.
  */
 export async function withdrawInspection(tx: SellerSqlTx, orderId: string): Promise<boolean> {
-  const ended = await execute(
+  return (await withdrawInspections(tx, [orderId])) > 0;
+}
+
+/** The same for many orders; answers with how many there were. */
+export function withdrawInspections(tx: SellerSqlTx, orderIds: readonly string[]): Promise<number> {
+  return execute(
     tx,
     sql`UPDATE forwarding_round SET step = 'done', done_at = ${tx.clock.now()}, worker_id = NULL, lease_until = NULL
-        WHERE seller_id = ${tx.sellerId}::uuid AND order_id = ${orderId}::uuid
+        WHERE seller_id = ${tx.sellerId}::uuid AND order_id = ANY(${[...orderIds]}::uuid[])
           AND mode = 'inspect' AND step <> 'done'`,
   );
-  return ended > 0;
 }

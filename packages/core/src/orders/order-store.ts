@@ -63,27 +63,33 @@ export function isStorableId(id: string): boolean {
  * Throws `not_found` for an unknown order and for another seller's.
  */
 export async function lockOrder(tx: SellerSqlTx, orderId: string): Promise<LockedOrder> {
-  const order = isStorableId(orderId) ? await findAndLockOrder(tx, orderId) : null;
+  const [order] = isStorableId(orderId) ? await lockOrders(tx, [orderId]) : [];
   if (!order) throw new Refusal('not_found', 'no such order');
   return order;
 }
 
-async function findAndLockOrder(tx: SellerSqlTx, orderId: string): Promise<LockedOrder | null> {
-  const [row] = await query<OrderRow>(
+/** The same for many, in the order of their ids, so that two who lock several never wait for each other crosswise. */
+export async function lockOrders(tx: SellerSqlTx, orderIds: readonly string[]): Promise<LockedOrder[]> {
+  const rows = await query<OrderRow>(
     tx,
     sql`SELECT id, number, channel_id AS "channelId", external_id AS "externalId", status, version, round,
           reasons, first_name AS "firstName", last_name AS "lastName", company, email, phone,
           line1, line2, line3, postcode, town, region, country, carrier, paid,
           total_cents AS "totalCents", currency, margin_released AS "marginReleased",
           lowest_stock AS "lowestStock", placed_at AS "placedAt", channel_updated_at AS "channelUpdatedAt"
-        FROM orders WHERE seller_id = ${tx.sellerId}::uuid AND id = ${orderId}::uuid FOR UPDATE`,
+        FROM orders WHERE seller_id = ${tx.sellerId}::uuid AND id = ANY(${[...orderIds]}::uuid[]) ORDER BY id FOR UPDATE`,
   );
-  if (!row) return null;
-  const items = await query<OrderItemRow>(
+  if (rows.length === 0) return [];
+  const items = await query<OrderItemRow & { orderId: string }>(
     tx,
-    sql`SELECT id, sku, quantity, state FROM order_item
-        WHERE seller_id = ${tx.sellerId}::uuid AND order_id = ${orderId}::uuid ORDER BY position`,
+    sql`SELECT order_id AS "orderId", id, sku, quantity, state FROM order_item
+        WHERE seller_id = ${tx.sellerId}::uuid AND order_id = ANY(${[...orderIds]}::uuid[]) ORDER BY position`,
   );
+  const byOrder = Map.groupBy(items, (item) => item.orderId);
+  return rows.map((row) => toOrder(row, byOrder.get(row.id) ?? []));
+}
+
+function toOrder(row: OrderRow, items: readonly (OrderItemRow & { orderId: string })[]): LockedOrder {
   const { firstName, lastName, company, email, phone, totalCents, ...rest } = row;
   const { line1, line2, line3, postcode, town, region, country, ...order } = rest;
   return {
@@ -99,7 +105,7 @@ async function findAndLockOrder(tx: SellerSqlTx, orderId: string): Promise<Locke
       region: region ?? undefined,
       country,
     },
-    items,
+    items: items.map(({ id, sku, quantity, state }) => ({ id, sku, quantity, state })),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { SellerTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { SYSTEM } from '../actor.ts';
-import { forwardOrHold } from '../forwarding/forward-or-hold.ts';
-import { addEvent } from '../history/add-event.ts';
-import { lockOrder } from './order-store.ts';
+import { forwardOrHoldAll } from '../forwarding/forward-or-hold.ts';
+import { addEvents } from '../history/add-event.ts';
+import { lockOrders } from './order-store.ts';
 
 /**
  * Sends orders again that wait for nothing but money, oldest first, as far as the available balance reaches: at most
@@ -23,17 +23,29 @@ export async function resendBlocked(tx: SellerTx, { limit }: { limit: number }):
         ), waiting AS (
           SELECT id, placed_at, sum(coalesce(cost_cents, 0)) OVER (ORDER BY placed_at, id) AS upto FROM orders
           WHERE seller_id = ${tx.sellerId}::uuid AND status = 'in_progress'
+            AND (status = 'awaiting_payment' OR cardinality(reason_codes) > 0)
             AND reason_codes <@ ARRAY['insufficient_funds', 'partially_forwarded']
             AND reason_codes @> ARRAY['insufficient_funds']
         )
         SELECT waiting.id FROM waiting, promised, purse WHERE upto + promised.cents <= purse.cents
         ORDER BY waiting.placed_at, waiting.id LIMIT ${limit}::int`,
   );
-  for (const { id } of affordable) {
-    const order = await lockOrder(tx, id);
-    if (order.status !== 'in_progress') continue;
-    await addEvent(tx, { orderId: id, kind: 'resend_requested', actor: SYSTEM, data: { cause: 'top_up' } });
-    await forwardOrHold(tx, order, { actor: SYSTEM });
-  }
+  if (affordable.length === 0) return 0;
+  const locked = await lockOrders(
+    tx,
+    affordable.map(({ id }) => id),
+  );
+  const waiting = locked.filter((order) => order.status === 'in_progress');
+  await addEvents(
+    tx,
+    waiting.map(({ id }) => ({
+      sellerId: tx.sellerId,
+      orderId: id,
+      kind: 'resend_requested',
+      actor: SYSTEM,
+      data: { cause: 'top_up' },
+    })),
+  );
+  await forwardOrHoldAll(tx, waiting, { actor: SYSTEM });
   return affordable.length;
 }

@@ -43,11 +43,17 @@ async function placeUnaffordable(sku: string) {
 }
 
 test('an order that was quoted before the forwarder ended is reserved and sent by the next one', async () => {
+  const isQuoted = Promise.withResolvers<void>();
   const first = harness.start({
-    hooks: { at: (point) => Promise.resolve(void (point === 'quote:stored' && first.stop())) },
+    hooks: {
+      at: (point) => {
+        if (point === 'quote:stored') isQuoted.resolve(void first.stop());
+        return Promise.resolve();
+      },
+    },
   });
   const key = await harness.place(await harness.seller());
-  await waitForOrder(harness.db, key, (order) => order.costCents !== null || order.status === 'forwarded');
+  await isQuoted.promise;
   await first.stop();
   harness.start();
   await waitForOrder(harness.db, key, 'forwarded');

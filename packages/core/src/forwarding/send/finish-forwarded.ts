@@ -2,14 +2,15 @@ import type { SqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { SYSTEM } from '../../actor.ts';
 import { addEvents } from '../../history/add-event.ts';
-import { publishHints, type PublishedHint } from '../../stream/publish-hint.ts';
+import { announceOrders, type ChangedOrder } from '../../stream/announce-orders.ts';
+import { publishHints } from '../../stream/publish-hint.ts';
 import type { RoundKey } from './settlement.ts';
 
 /** Ends rounds of which everything was accepted, all in one pass: this is the way most orders go. */
 export async function finishForwarded(tx: SqlTx, rounds: readonly RoundKey[]): Promise<void> {
   if (rounds.length === 0) return;
   const now = tx.clock.now();
-  const moved = await query<{ sellerId: string; id: string; version: number }>(
+  const moved = await query<ChangedOrder>(
     tx,
     sql`WITH d AS (
           SELECT * FROM unnest(${rounds.map((row) => row.sellerId)}::uuid[], ${rounds.map((row) => row.orderId)}::uuid[],
@@ -32,24 +33,10 @@ export async function finishForwarded(tx: SqlTx, rounds: readonly RoundKey[]): P
       actor: SYSTEM,
     })),
   );
-  await announce(tx, moved);
-}
-
-const MOST_SINGLE_HINTS = 20;
-
-/** One hint an order, or one a seller where many moved at once: the browser then refetches what it shows. */
-async function announce(
-  tx: SqlTx,
-  moved: readonly { sellerId: string; id: string; version: number }[],
-): Promise<void> {
+  await announceOrders(tx, moved);
   const sellerIds = new Set(moved.map((order) => order.sellerId));
-  const orders: PublishedHint[] =
-    moved.length <= MOST_SINGLE_HINTS
-      ? moved.map(({ sellerId, id, version }) => ({ sellerId, hint: { topic: 'order', id, version } }))
-      : [...sellerIds].map((sellerId) => ({ sellerId, hint: { topic: 'order' } }));
-  const moneyBoxes = [...sellerIds].map((sellerId): PublishedHint => ({
-    sellerId,
-    hint: { topic: 'money_box' },
-  }));
-  await publishHints(tx, [...orders, ...moneyBoxes]);
+  await publishHints(
+    tx,
+    [...sellerIds].map((sellerId) => ({ sellerId, hint: { topic: 'money_box' } })),
+  );
 }

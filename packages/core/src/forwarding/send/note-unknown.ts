@@ -2,7 +2,7 @@ import type { SqlTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { SYSTEM } from '../../actor.ts';
 import { addEvents } from '../../history/add-event.ts';
-import { publishHints } from '../../stream/publish-hint.ts';
+import { announceOrders, type ChangedOrder } from '../../stream/announce-orders.ts';
 import type { SettledEntry } from './settlement.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function noteUnknown(tx: SqlTx, settled: readonly SettledEntry[]): 
   if (open.length === 0) return;
   const now = tx.clock.now();
   const reason = [{ code: 'outcome_unknown', since: now.toISOString() }];
-  const changed = await query<{ sellerId: string; id: string; version: number; isUnknown: boolean }>(
+  const changed = await query<ChangedOrder & { isUnknown: boolean }>(
     tx,
     sql`UPDATE orders o SET
           reasons = CASE WHEN d.is_unknown THEN ${JSON.stringify(reason)}::jsonb ELSE '[]'::jsonb END,
@@ -42,8 +42,5 @@ export async function noteUnknown(tx: SqlTx, settled: readonly SettledEntry[]): 
       .filter((order) => order.isUnknown)
       .map(({ sellerId, id }) => ({ sellerId, orderId: id, kind: 'outcome_unknown', actor: SYSTEM })),
   );
-  await publishHints(
-    tx,
-    changed.map(({ sellerId, id, version }) => ({ sellerId, hint: { topic: 'order', id, version } })),
-  );
+  await announceOrders(tx, changed);
 }
