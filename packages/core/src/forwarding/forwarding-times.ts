@@ -10,9 +10,12 @@ export type ForwardingTimes = {
   supplierMaxProcessingMs: number;
 };
 
-/** How long a claim lasts before others may take it over from a worker that shows no sign of life. */
+/** For storing an outcome. Whoever needs longer is overtaken: that costs a question, and the fence keeps it right. */
+const STORING_MS = 1_000;
+
+/** How long a claim lasts before others may take it over from a worker that lives, but has been silent. */
 export function leaseMs(times: ForwardingTimes): number {
-  return times.sendDeadlineMs + times.supplierTimeoutMs + 5_000;
+  return times.sendDeadlineMs + times.supplierTimeoutMs + STORING_MS;
 }
 
 /**

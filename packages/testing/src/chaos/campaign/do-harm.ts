@@ -4,7 +4,7 @@ import type { Stage } from '../stage/open-stage.ts';
 import type { CampaignCounts } from './campaign-counts.ts';
 import { killAndRestart, type Cast, type Member } from './cast.ts';
 
-/** Longer than a lease (deadline + time-out + 5 s), so that others take over from a process that still lives. */
+/** Longer than a lease, so that others take over from a process that still lives. */
 const PAUSE_MS = 8_000;
 
 export type HarmPlan = { kills: number; postgresStops: number; pauses: number; durationMs: number };

@@ -3,7 +3,7 @@ import { query, sql } from '@bestellwerk/db/sql';
 
 export type UnknownOutcomes = {
   /** Sends of which nobody knew at first whether they had been accepted. */
-  parts: number;
+  sends: number;
   medianMs: number;
   p99Ms: number;
   settledInTimePercent: number;
@@ -11,9 +11,12 @@ export type UnknownOutcomes = {
   sentAgainEarly: number;
 };
 
-type Row = { parts: bigint; median: number | null; p99: number | null; inTime: bigint; early: bigint };
+type Row = { sends: bigint; median: number | null; p99: number | null; inTime: bigint; early: bigint };
 
-/** How long it took until an unknown outcome was known, and whether anything was sent again too early. */
+/**
+ * How long it took until the unknown outcome of a send was known, and whether anything was sent again too early. It
+ * is known when the part has ended, or at the latest when it is sent again: that takes the proof that nothing is there.
+ */
 export async function measureUnknown(db: Database, quarantineMs: number): Promise<UnknownOutcomes> {
   const [row] = await db.asSystem((tx) =>
     query<Row>(
@@ -21,25 +24,24 @@ export async function measureUnknown(db: Database, quarantineMs: number): Promis
       sql`WITH sends AS (
             SELECT part_id, at, outcome, lead(at) OVER (PARTITION BY part_id ORDER BY at) AS next_at
             FROM attempt WHERE kind = 'create'
-          ), unknown AS (
-            SELECT s.part_id, min(s.at) AS since, bool_or(s.next_at < s.at + make_interval(secs => ${quarantineMs / 1_000}::float8)) AS early
-            FROM sends s WHERE s.outcome IN ('unknown', 'pending') GROUP BY s.part_id
           ), took AS (
-            SELECT extract(epoch FROM p.settled_at - u.since)::float8 * 1000 AS ms, u.early
-            FROM unknown u JOIN forwarding_part p ON p.id = u.part_id WHERE p.settled_at IS NOT NULL
+            SELECT extract(epoch FROM coalesce(s.next_at, p.settled_at) - s.at)::float8 * 1000 AS ms,
+              s.next_at < s.at + make_interval(secs => ${quarantineMs / 1_000}::float8) AS early
+            FROM sends s JOIN forwarding_part p ON p.id = s.part_id
+            WHERE s.outcome IN ('unknown', 'pending') AND p.settled_at IS NOT NULL
           )
-          SELECT count(*) AS parts, percentile_cont(0.5) WITHIN GROUP (ORDER BY ms)::float8 AS median,
+          SELECT count(*) AS sends, percentile_cont(0.5) WITHIN GROUP (ORDER BY ms)::float8 AS median,
             percentile_cont(0.99) WITHIN GROUP (ORDER BY ms)::float8 AS p99,
             count(*) FILTER (WHERE ms <= ${2 * quarantineMs}::float8) AS "inTime",
             count(*) FILTER (WHERE early) AS early FROM took`,
     ),
   );
-  const parts = Number(row?.parts ?? 0n);
+  const sends = Number(row?.sends ?? 0n);
   return {
-    parts,
+    sends,
     medianMs: Math.round(row?.median ?? 0),
     p99Ms: Math.round(row?.p99 ?? 0),
-    settledInTimePercent: parts === 0 ? 100 : Math.round((Number(row?.inTime ?? 0n) * 1_000) / parts) / 10,
+    settledInTimePercent: sends === 0 ? 100 : Math.round((Number(row?.inTime ?? 0n) * 1_000) / sends) / 10,
     sentAgainEarly: Number(row?.early ?? 0n),
   };
 }

@@ -26,7 +26,7 @@ export function printTable(result: {
     ['SIGSTOP longer than a lease', String(counts.pauses)],
     ['PostgreSQL stopped immediately', String(counts.postgresStops)],
     ['faults of the supplier', [...hits].map(([fault, count]) => `${fault} ${count}`).join(', ')],
-    ['sends with an unknown outcome', String(unknown.parts)],
+    ['sends with an unknown outcome', String(unknown.sends)],
     ['… until it was known, median and p99', `${unknown.medianMs} ms, ${unknown.p99Ms} ms`],
     ['… known within two quarantines', `${unknown.settledInTimePercent} %`],
     ['… sent again inside the quarantine', String(unknown.sentAgainEarly)],
