@@ -22,6 +22,12 @@ export class FakeClock implements Clock {
     return this.#sleepers.length;
   }
 
+  /** How far away the next sleeper's time is, in ms; undefined when nobody sleeps. */
+  get nextWakeInMs(): number | undefined {
+    const wakes = this.#sleepers.map((sleeper) => sleeper.wakeAtMs);
+    return wakes.length === 0 ? undefined : Math.max(0, Math.min(...wakes) - this.#monotonicMs);
+  }
+
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(reasonOf(signal));

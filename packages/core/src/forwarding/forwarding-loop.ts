@@ -143,7 +143,7 @@ export function createForwardingLoop(deps: LoopDeps, onProgress: () => void) {
     for (const job of claimed.sends) start(() => send(job, deadlineMs));
     for (const job of claimed.quotes) start(() => quote(job));
     const used = claimed.probes.length + claimed.sends.length + claimed.quotes.length;
-    if (used < taken.slots.granted) {
+    if (used < taken.slots.granted && deps.limits.fixedPerSecond !== 'unlimited') {
       await db.asSystem((tx) => returnSlots(tx, 'order', taken.slots.granted - used));
     }
     return used === 0 ? 50 : 0;

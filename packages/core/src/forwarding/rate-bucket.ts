@@ -9,8 +9,8 @@ export type Slots = { granted: number; /** When asking again makes sense, in ms 
 export type RateLimits = {
   /** Until the supplier has told his limit. */
   startingPerSecond: number;
-  /** Set by the operator: it counts, whatever was learned before. */
-  fixedPerSecond?: number;
+  /** Set by the operator: it counts, whatever was learned before. `unlimited` is for a supplier without a limit. */
+  fixedPerSecond?: number | 'unlimited';
 };
 
 /** Sending right before a window ends could count in the next one, so its last part is not used. */
@@ -26,14 +26,10 @@ export async function takeSlots(
   tx: SqlTx,
   group: EndpointGroup,
   wanted: number,
-  { startingPerSecond, fixedPerSecond }: RateLimits,
+  limits: RateLimits,
 ): Promise<Slots> {
-  await execute(
-    tx,
-    sql`INSERT INTO supplier_bucket ("group", per_window, window_starts_at)
-        VALUES (${group}, ${fixedPerSecond ?? startingPerSecond}, 'epoch')
-        ON CONFLICT ("group") DO UPDATE SET per_window = EXCLUDED.per_window WHERE ${fixedPerSecond !== undefined}::boolean`,
-  );
+  const { startingPerSecond, fixedPerSecond } = limits;
+  if (fixedPerSecond === 'unlimited') return { granted: wanted, waitMs: 0 };
   const [bucket] = await query<{ perWindow: number; used: number; offsetMs: number; blockedMs: number }>(
     tx,
     sql`WITH t AS (SELECT clock_timestamp() AS now, date_trunc('second', clock_timestamp()) AS window_start)
@@ -42,11 +38,18 @@ export async function takeSlots(
           greatest(0, extract(epoch FROM blocked_until - t.now) * 1000)::int AS "blockedMs"
         FROM supplier_bucket, t WHERE "group" = ${group} FOR UPDATE OF supplier_bucket`,
   );
-  if (!bucket) return { granted: 0, waitMs: WINDOW_MS };
+  if (!bucket) {
+    await execute(
+      tx,
+      sql`INSERT INTO supplier_bucket ("group", per_window, window_starts_at)
+          VALUES (${group}, ${startingPerSecond}, 'epoch') ON CONFLICT ("group") DO NOTHING`,
+    );
+    return takeSlots(tx, group, wanted, limits);
+  }
   if (bucket.blockedMs > 0) return { granted: 0, waitMs: bucket.blockedMs + MARGIN_MS };
   const untilNextMs = WINDOW_MS - bucket.offsetMs + MARGIN_MS;
   if (bucket.offsetMs > USABLE_MS) return { granted: 0, waitMs: untilNextMs };
-  const granted = Math.min(wanted, Math.max(0, bucket.perWindow - bucket.used));
+  const granted = Math.min(wanted, Math.max(0, (fixedPerSecond ?? bucket.perWindow) - bucket.used));
   if (granted === 0) return { granted, waitMs: untilNextMs };
   await execute(
     tx,

@@ -20,7 +20,7 @@ export type ForwardingOptions = {
   supplierUrl: string;
   supplierApiKey: string;
   /** Undefined: follow the supplier's own X-RateLimit-Limit, starting at 1. */
-  supplierRatePerSecond?: number;
+  supplierRatePerSecond?: number | 'unlimited';
   supplierTimeoutMs: number;
   supplierMaxProcessingMs: number;
   /** A claimed part is sent within this time or not at all; a short one makes for a short quarantine. */

@@ -7,6 +7,7 @@ import { runControl } from './controls/run-control.ts';
 import { readChaosArgs, USAGE, UsageError, type ChaosTask } from './read-chaos-args.ts';
 import { openStage, type Stage } from './stage/open-stage.ts';
 import { runWholeSweep } from '../crash-sweep/run-whole-sweep.ts';
+import { runSimulation } from '../simulation/run-simulation.ts';
 
 const MOST_SHOWN = 20;
 
@@ -28,6 +29,13 @@ async function run(task: ChaosTask): Promise<void> {
     const { passed, total } = await runWholeSweep(shutdown);
     lastLine = `${passed} of ${total}`;
     exitCode = passed === total ? 0 : 1;
+    return;
+  }
+  if (task.kind === 'simulation') {
+    const { runs, failure } = await runSimulation(shutdown, task);
+    if (failure !== undefined) console.log(failure);
+    lastLine = `seed ${task.seed}: ${runs} runs, ${failure === undefined ? 0 : 1} violations`;
+    exitCode = failure === undefined ? 0 : 1;
     return;
   }
   const opening = openStage();

@@ -12,7 +12,8 @@ export type ChaosTask =
   | { kind: 'campaign'; plan: CampaignPlan }
   /** The scenario that needs this guard, without it or, for comparison, with it. */
   | { kind: 'control'; guard: ControlName; isOff: boolean }
-  | { kind: 'sweep' };
+  | { kind: 'sweep' }
+  | { kind: 'simulation'; runs: number; seed: number; path?: string };
 
 export class UsageError extends Error {}
 
@@ -20,6 +21,7 @@ export const USAGE = `npm run chaos -- [--orders N] [--kills K] [--seed S] [--no
 npm run chaos -- --without GUARD    the scenario that needs this guard, without it: must end red
 npm run chaos -- --with GUARD       the same scenario with all guards: must end clean
 npm run chaos -- --sweep            every crash point x outcome x successor
+npm run chaos -- --simulate RUNS [--seed S] [--path P]   seeded runs in simulated time; seed and path replay one
 GUARD is one of ${CONTROL_NAMES.join(', ')}.`;
 
 /** Throws a `UsageError` for anything it does not know: a misread number would leave a guard on in its own control. */
@@ -35,6 +37,10 @@ export function readChaosArgs(argv: readonly string[]): ChaosTask {
     throw new UsageError('--without and --with exclude each other');
   }
   if (values.sweep === true) return { kind: 'sweep' };
+  if (values.simulate !== undefined) {
+    const runs = readCount('simulate', values.simulate, 1, 1_000_000);
+    return { kind: 'simulation', runs, seed: plan.seed, path: values.path };
+  }
   const guard = values.without ?? values.with;
   if (guard === undefined) return { kind: 'campaign', plan };
   return { kind: 'control', guard: readGuard(guard), isOff: values.without !== undefined };
@@ -51,6 +57,8 @@ function parse(argv: readonly string[]) {
         without: { type: 'string' },
         with: { type: 'string' },
         sweep: { type: 'boolean' },
+        simulate: { type: 'string' },
+        path: { type: 'string' },
         'no-duplicate-recognition': { type: 'boolean' },
       },
     });

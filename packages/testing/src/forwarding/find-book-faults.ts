@@ -55,11 +55,16 @@ const RULES: Record<string, Sql> = {
       HAVING sum(orders) <> 0) t USING (seller_id, status) WHERE o.n IS DISTINCT FROM t.n`,
 };
 
+export type SupplierBookEntry = Pick<MockOrder, 'internalReference' | 'totalCents'>;
+
 /**
  * Compares our books with each other and with the supplier's. Every fault is one line; none is the only good answer,
  * at any moment at which nobody writes.
  */
-export async function findBookFaults(db: Database, supplierOrders: readonly MockOrder[]): Promise<string[]> {
+export async function findBookFaults(
+  db: Database,
+  supplierOrders: readonly SupplierBookEntry[],
+): Promise<string[]> {
   const faults: string[] = [];
   await db.asSystem(async (tx) => {
     for (const [rule, statement] of Object.entries(RULES)) {
@@ -77,7 +82,7 @@ export async function findBookFaults(db: Database, supplierOrders: readonly Mock
 
 function compareWithSupplier(
   ours: ReadonlyMap<string, { totalCents: bigint }>,
-  theirs: readonly MockOrder[],
+  theirs: readonly SupplierBookEntry[],
 ): string[] {
   const counts = Map.groupBy(theirs, (order) => order.internalReference);
   return [

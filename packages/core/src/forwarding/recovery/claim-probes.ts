@@ -13,7 +13,7 @@ export async function claimProbes(tx: SqlTx, worker: Worker, limit: number): Pro
     sql`WITH picked AS (
           SELECT seller_id, id FROM forwarding_part
           WHERE state = 'unknown' AND worker_id IS NULL AND not_before <= ${now}::timestamptz
-          ORDER BY not_before LIMIT ${limit}::int FOR UPDATE SKIP LOCKED
+          ORDER BY not_before, id LIMIT ${limit}::int FOR UPDATE SKIP LOCKED
         )
         UPDATE forwarding_part p SET fence = p.fence + 1, worker_id = ${worker.id},
           lease_until = ${new Date(now.getTime() + leaseMs(worker.times))}

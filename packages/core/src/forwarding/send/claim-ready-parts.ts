@@ -21,7 +21,7 @@ export async function claimReadyParts(tx: SqlTx, worker: Worker, limit: number):
     sql`WITH picked AS (
           SELECT seller_id, id FROM forwarding_part
           WHERE state = 'ready' AND worker_id IS NULL AND not_before <= ${now}::timestamptz
-          ORDER BY urgency, queued_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED
+          ORDER BY urgency, queued_at, id LIMIT ${limit}::int FOR UPDATE SKIP LOCKED
         )
         UPDATE forwarding_part p SET state = 'sending', fence = p.fence + 1, tries = p.tries + 1,
           worker_id = ${worker.id}, lease_until = ${at(leaseMs(worker.times))}, resend_after = ${at(quarantineMs(worker.times))}

@@ -67,7 +67,7 @@ async function readRounds(tx: SqlTx, ended: readonly SettledEntry[]): Promise<Ro
         JOIN forwarding_round r USING (seller_id, order_id, round)
         JOIN forwarding_part p USING (seller_id, order_id, round)
         WHERE r.step = 'send'
-        GROUP BY r.seller_id, r.order_id, r.round`,
+        GROUP BY r.seller_id, r.order_id, r.round ORDER BY r.seller_id, r.order_id`,
   );
 }
 

@@ -5,7 +5,7 @@ export type ForwarderPlan = {
   databaseUrl: string;
   supplierUrl: string;
   supplierApiKey: string;
-  supplierRatePerSecond: number;
+  supplierRatePerSecond: number | 'unlimited';
   supplierTimeoutMs: number;
   supplierMaxProcessingMs: number;
   sendDeadlineMs: number;

@@ -84,7 +84,7 @@ export async function openStage(): Promise<Stage> {
               databaseUrl,
               supplierUrl: supplier.url,
               supplierApiKey: supplier.apiKey,
-              supplierRatePerSecond: UNLIMITED_PER_SECOND,
+              supplierRatePerSecond: 'unlimited',
               concurrency: 16,
               marksFolder: folder,
               ...CAMPAIGN_TIMES,

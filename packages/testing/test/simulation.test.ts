@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { simulate } from '../src/simulation/simulate.ts';
+
+const MANY = { timeout: 900_000 };
+
+test(
+  '1,000 seeded runs: whatever fails, is killed, frozen or pressed, books and orders come out right',
+  MANY,
+  async () => {
+    const { runs, failure } = await simulate({ runs: 1_000, seed: 20_261_128 });
+    expect(failure).toBeUndefined();
+    expect(runs).toBe(1_000);
+  },
+);
+
+test('without the quarantine the simulation finds an order that is sent twice', MANY, async () => {
+  const { failure } = await simulate({ runs: 400, seed: 7, guards: { quarantine: false } });
+  expect(failure).toContain('was sent twice');
+});
+
+test('a failure is found again by its seed and path', MANY, async () => {
+  const withoutQuarantine = { runs: 400, seed: 7, guards: { quarantine: false } };
+  const { failure } = await simulate(withoutQuarantine);
+  const path = /path: "([^"]+)"/.exec(failure ?? '')?.[1];
+  const again = await simulate({ ...withoutQuarantine, path });
+  expect(again.runs).toBe(1);
+  expect(again.failure).toContain('was sent twice');
+});
