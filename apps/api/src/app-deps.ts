@@ -17,6 +17,8 @@ export type AppDeps = {
   /** Signs the session cookie. */
   sessionSecret: string;
   payments: PaymentProvider;
+  /** Who sends it is the operator; without one nobody is. */
+  operatorToken?: string;
   installation: Installation;
   /** Live stock at the supplier. */
   stock: StockSource;

@@ -76,6 +76,7 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
     secretBox: createSecretBox(env.appSecret),
     sessionSecret: env.sessionSecret,
     payments: paymentProvider(env.payments),
+    operatorToken: env.operatorToken,
     installation: { demo: env.demo, payments: env.payments, demoLogin: DEMO_LOGIN },
     stock: createStockSource({
       db,

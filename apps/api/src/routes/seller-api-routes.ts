@@ -25,6 +25,7 @@ import { exportMoneyBoxEntriesRoute } from './money-box/export-money-box-entries
 import { getMoneyBoxRoute } from './money-box/get-money-box.route.ts';
 import { listMoneyBoxEntriesRoute } from './money-box/list-money-box-entries.route.ts';
 import { listTopUpsRoute } from './money-box/list-top-ups.route.ts';
+import { settleTopUpRoute } from './operator/settle-top-up.route.ts';
 import { acceptPaymentRoute } from './orders/accept-payment.route.ts';
 import { addOrderNoteRoute } from './orders/add-order-note.route.ts';
 import { cancelOrderRoute } from './orders/cancel-order.route.ts';
@@ -79,6 +80,7 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   getMoneyBoxRoute,
   listMoneyBoxEntriesRoute,
   listTopUpsRoute,
+  settleTopUpRoute,
   acceptPaymentRoute,
   addOrderNoteRoute,
   cancelOrderRoute,
