@@ -1,7 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import { useState, type PointerEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
 import { chartTicks } from '../lib/chart-scale.ts';
+import { classNames } from '../lib/class-names.ts';
 
 export type ChartPoint = {
   key: string;
@@ -9,6 +11,8 @@ export type ChartPoint = {
   /** "23.11.", under the chart. */ shortLabel: string;
   value: number;
   /** The value in words: "14 Bestellungen". */ text: string;
+  /** What lies ahead and may come otherwise. */ isForecast?: boolean;
+  /** Where more is to be seen of it. */ to?: string;
 };
 
 export type ChartProps = {
@@ -32,6 +36,7 @@ type ChartFrameProps = ChartProps & {
 /** Axes, what is pointed at, and the same figures as a table for everybody who wants or needs it. */
 export function ChartFrame({ caption, points, columns, axisText, unit, summary, children }: ChartFrameProps) {
   const { t } = useTranslation('components');
+  const navigate = useNavigate();
   const [active, setActive] = useState<number | null>(null);
   const ticks = chartTicks(Math.max(...points.map((point) => point.value), 0), unit);
   const top = ticks.at(-1) ?? 1;
@@ -51,9 +56,13 @@ export function ChartFrame({ caption, points, columns, axisText, unit, summary, 
       </p>
       <div aria-hidden className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 gap-y-2">
         <div
-          className="relative h-36 min-w-0 touch-pan-y"
+          className={classNames(
+            'relative h-36 min-w-0 touch-pan-y',
+            shown?.to !== undefined && 'cursor-pointer',
+          )}
           onPointerMove={pointAt}
           onPointerLeave={() => setActive(null)}
+          onClick={() => shown?.to !== undefined && void navigate(shown.to)}
         >
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full">
             {ticks.map((tick) => (
@@ -110,7 +119,16 @@ export function ChartFrame({ caption, points, columns, axisText, unit, summary, 
               {points.toReversed().map((point) => (
                 <tr key={point.key} className="border-t border-line">
                   <th scope="row" className="py-1 font-normal">
-                    {point.label}
+                    {point.to === undefined ? (
+                      point.label
+                    ) : (
+                      <Link
+                        to={point.to}
+                        className="inline-flex min-h-6 items-center text-accent-ink hover:underline"
+                      >
+                        {point.label}
+                      </Link>
+                    )}
                   </th>
                   <td className="amount py-1 text-right">{point.text}</td>
                 </tr>

@@ -8,12 +8,14 @@ import { channelsQuery } from '../../features/channels/api/channels.ts';
 import { moneyBoxQuery } from '../../features/money-box/api/money-box.ts';
 import { Forecast } from '../../features/money-box/components/forecast.tsx';
 import { WaitingNotice } from '../../features/money-box/components/waiting-notice.tsx';
+import { movementsOfDayAddress } from '../../features/money-box/movement-view.ts';
 import { orderCountsQuery } from '../../features/orders/api/order-counts.ts';
 import { overviewQuery } from '../../features/overview/api/overview.ts';
 import { AttentionNotice } from '../../features/overview/components/attention-notice.tsx';
 import { BalanceChart } from '../../features/overview/components/balance-chart.tsx';
 import { ForwardedChart } from '../../features/overview/components/forwarded-chart.tsx';
 import { Onboarding } from '../../features/overview/components/onboarding.tsx';
+import { MoneyWaiting } from '../../features/overview/components/money-waiting.tsx';
 import { OverviewStats } from '../../features/overview/components/overview-stats.tsx';
 import { StuckByReason } from '../../features/overview/components/stuck-by-reason.tsx';
 import { sessionQuery } from '../../features/session/api/session.ts';
@@ -78,8 +80,19 @@ export function Component() {
                   addressOf={stuckOrdersAddress}
                 />
                 <div className="flex min-w-0 flex-col gap-4">
-                  <ForwardedChart days={overview.forwardedPerDay} />
-                  <BalanceChart days={overview.balancePerDay} />
+                  <MoneyWaiting
+                    moneyBox={moneyBox}
+                    blockedAddress={stuckOrdersAddress('insufficient_funds')}
+                  />
+                  <ForwardedChart
+                    days={overview.forwardedPerDay}
+                    listAddress={ordersInStatusAddress('forwarded')}
+                  />
+                  <BalanceChart
+                    days={overview.balancePerDay}
+                    moneyBox={moneyBox}
+                    addressOf={movementsOfDayAddress}
+                  />
                 </div>
               </div>
             </div>
