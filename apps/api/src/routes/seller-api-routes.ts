@@ -17,6 +17,7 @@ import { listChannelsRoute } from './channels/list-channels.route.ts';
 import { listDeliveriesRoute } from './channels/list-deliveries.route.ts';
 import { receiveWebhookRoute } from './channels/receive-webhook.route.ts';
 import { replayDeliveryRoute } from './channels/replay-delivery.route.ts';
+import { triggerDemoFaultRoute } from './demo/trigger-demo-fault.route.ts';
 import { completeFollowUpRoute } from './follow-ups/complete-follow-up.route.ts';
 import { listFollowUpsRoute } from './follow-ups/list-follow-ups.route.ts';
 import { confirmTopUpRoute } from './money-box/confirm-top-up.route.ts';
@@ -72,6 +73,7 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   listDeliveriesRoute,
   receiveWebhookRoute,
   replayDeliveryRoute,
+  triggerDemoFaultRoute,
   completeFollowUpRoute,
   listFollowUpsRoute,
   confirmTopUpRoute,

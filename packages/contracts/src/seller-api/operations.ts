@@ -3,6 +3,7 @@ import * as account from './account.ts';
 import * as apiTokens from './api-tokens.ts';
 import * as bulkActions from './bulk-actions.ts';
 import * as channels from './channels.ts';
+import * as demo from './demo.ts';
 import * as followUps from './follow-ups.ts';
 import * as moneyBox from './money-box.ts';
 import * as operator from './operator.ts';
@@ -30,6 +31,6 @@ function hasParameter(operation: Operation): number {
 /** Every endpoint under /api/v1. Literal paths come first, so that /orders/counts is not taken for an order's id. */
 export const SELLER_API: readonly Operation[] = [
   session, apiTokens, orders, bulkActions, moneyBox, account, settings, channels, webhooks, followUps, overview, stream,
-  operator,
+  operator, demo,
 ].flatMap((module) => Object.values(module).filter(isOperation))
   .toSorted((a, b) => hasParameter(a) - hasParameter(b)); // prettier-ignore

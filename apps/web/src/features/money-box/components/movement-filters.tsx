@@ -108,7 +108,7 @@ function OrderNumber({ label, value, onChange }: OrderNumberProps) {
 
 function Labelled({ label, children }: { label: string; children: (label: string) => ReactNode }) {
   return (
-    <div className="flex min-w-0 grow basis-32 flex-col gap-0.5 sm:max-w-44">
+    <div className="flex min-w-0 grow basis-40 flex-col gap-0.5 sm:max-w-48">
       <span aria-hidden className="text-xs text-muted">
         {label}
       </span>

@@ -69,6 +69,12 @@ export const texts = {
     summary: 'Zuletzt {{last}}, niedrigster Stand {{least}}',
     none: 'Sobald Sie Ihre Money Box aufladen, sehen Sie hier den Verlauf.',
   },
+  demoFault: {
+    title: 'Zum Ausprobieren',
+    text: 'Lassen Sie die Antwort des Lieferanten auf die nächste Bestellung verloren gehen und senden Sie dann eine Bestellung erneut. Bestellwerk findet selbst heraus, ob sie angekommen ist, und sendet sie nie doppelt.',
+    action: 'Demo-Störung auslösen',
+    done: 'Die Störung ist vorbereitet: Die nächste Antwort des Lieferanten geht verloren.',
+  },
   onboarding: {
     title: 'Erste Schritte',
     progress: '{{done}} von {{all}} erledigt',

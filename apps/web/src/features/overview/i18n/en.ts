@@ -70,6 +70,12 @@ export const texts: TextsLike<typeof de> = {
     summary: 'Now {{last}}, lowest {{least}}',
     none: 'As soon as you top up your Money Box you see its balance over time here.',
   },
+  demoFault: {
+    title: 'To try out',
+    text: "Have the supplier's answer to the next order get lost, then resend an order. Bestellwerk finds out by itself whether it has arrived, and never sends it twice.",
+    action: 'Trigger a demo fault',
+    done: "The fault is set: the supplier's next answer gets lost.",
+  },
   onboarding: {
     title: 'First steps',
     progress: '{{done}} of {{all}} done',
