@@ -37,8 +37,15 @@ journey(
     await actOn(db, middle).resend();
     await see(page.getByRole('row', { name: middle.number })).toContainText('Übermittelt');
     await see(rowNumbers(page)).toHaveText(numbers);
-    await page.getByRole('button', { name: '1 Bestellung ist hier erledigt – Liste aktualisieren' }).click();
-    await see(rowNumbers(page)).toHaveText(numbers.filter((number) => number !== middle.number));
+    const done = page.getByRole('button', { name: '1 Bestellung ist hier erledigt – Liste aktualisieren' });
+    await see(done).toBeVisible();
+    // Another change does not make it forget.
+    await actOn(db, last).markManuallySent();
+    await see(page.getByRole('row', { name: last.number })).toContainText('Manuell versendet');
+    await page
+      .getByRole('button', { name: '2 Bestellungen sind hier erledigt – Liste aktualisieren' })
+      .click();
+    await see(rowNumbers(page)).toHaveText([first.number]);
   },
 );
 

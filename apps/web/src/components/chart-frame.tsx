@@ -1,9 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { useState, type PointerEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { chartTicks } from '../lib/chart-scale.ts';
-import { classNames } from '../lib/class-names.ts';
 
 export type ChartPoint = {
   key: string;
@@ -36,7 +35,6 @@ type ChartFrameProps = ChartProps & {
 /** Axes, what is pointed at, and the same figures as a table for everybody who wants or needs it. */
 export function ChartFrame({ caption, points, columns, axisText, unit, summary, children }: ChartFrameProps) {
   const { t } = useTranslation('components');
-  const navigate = useNavigate();
   const [active, setActive] = useState<number | null>(null);
   const ticks = chartTicks(Math.max(...points.map((point) => point.value), 0), unit);
   const top = ticks.at(-1) ?? 1;
@@ -56,13 +54,9 @@ export function ChartFrame({ caption, points, columns, axisText, unit, summary, 
       </p>
       <div aria-hidden className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 gap-y-2">
         <div
-          className={classNames(
-            'relative h-36 min-w-0 touch-pan-y',
-            shown?.to !== undefined && 'cursor-pointer',
-          )}
+          className="relative h-36 min-w-0 touch-pan-y"
           onPointerMove={pointAt}
           onPointerLeave={() => setActive(null)}
-          onClick={() => shown?.to !== undefined && void navigate(shown.to)}
         >
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full">
             {ticks.map((tick) => (
@@ -78,6 +72,8 @@ export function ChartFrame({ caption, points, columns, axisText, unit, summary, 
             ))}
             {children({ top, active })}
           </svg>
+          {/* For the pointer; everybody else has the links of the table. */}
+          {shown?.to !== undefined && <Link to={shown.to} tabIndex={-1} className="absolute inset-0" />}
         </div>
         <div className="amount relative h-36 text-right text-xs text-faint">
           {/* Gives the column its width. */}

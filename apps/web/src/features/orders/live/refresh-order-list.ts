@@ -6,8 +6,8 @@ import { endpoint } from '../../../lib/api/endpoint.ts';
 import { orderQuery } from '../api/order.ts';
 import { summaryOf } from '../api/put-order-in-cache.ts';
 import { filterOf, type OrderView } from '../list/order-view.ts';
-import type { OrderListData } from './list-news.ts';
-import { mergeOrderRows } from './merge-order-rows.ts';
+import type { ListNews, OrderListData } from './list-news.ts';
+import { mergeOrderRows, newer, type Merged, type Rows } from './merge-order-rows.ts';
 
 const listOrdersEndpoint = endpoint<typeof listOrders>('get', '/orders');
 const PAGE_LIMIT = 200;
@@ -28,31 +28,37 @@ export async function refreshOrderList(queryClient: QueryClient, queryKey: Query
   // Nothing that could jump: „Alles erledigt" and empty results simply show what there is now.
   if (before === undefined || count === 0) return queryClient.refetchQueries({ queryKey });
 
-  const isWhole = before.pages.at(-1)?.nextCursor === null;
-  // More than is shown, so that what was pushed down by newcomers is not taken for gone.
+  // More than is shown, so that what was pushed down by newcomers is still found.
   const fresh = await readRows(view, Math.min(count + ROOM_FOR_NEWCOMERS, MOST_ROWS));
-  const shown = rowsOf(before).slice(0, MOST_ROWS);
-  const { missing } = mergeOrderRows(shown, fresh, isWhole);
-  const moved = await readMoved(queryClient, missing);
-  const departed = missing.filter((row) => (moved.get(row.id)?.version ?? row.version) > row.version);
-  const known = [...fresh, ...moved.values()];
+  const { departed, unsure } = mergeOrderRows(shownRows(before), fresh);
+  const moved = await readSingly(queryClient, [...departed, ...unsure]);
 
   // The rows may have changed while the answers were on their way.
   const now = read();
   if (now === undefined) return;
-  if (departed.length === rowsOf(now).length) return queryClient.refetchQueries({ queryKey });
-  const { arrived } = mergeOrderRows(rowsOf(now), fresh, isWhole);
-  const pages = now.pages.map((page) => ({ ...page, items: mergeOrderRows(page.items, known, false).rows }));
-  const news = arrived + departed.length > 0 ? { arrived, departed: departed.length } : undefined;
-  queryClient.setQueryData<OrderListData>(queryKey, { ...now, pages, news });
+  const merged = mergeOrderRows(shownRows(now), fresh);
+  if (merged.departed.length === merged.rows.length) return queryClient.refetchQueries({ queryKey });
+  const known = new Map(merged.rows.map((row) => [row.id, newer(row, moved.get(row.id))]));
+  queryClient.setQueryData<OrderListData>(queryKey, {
+    ...now,
+    pages: now.pages.map((page) => ({ ...page, items: page.items.map((row) => known.get(row.id) ?? row) })),
+    news: newsOf(merged),
+  });
 }
 
-function rowsOf(data: OrderListData): OrderSummary[] {
-  return data.pages.flatMap((page) => page.items);
+function newsOf({ arrived, departed }: Merged): ListNews | undefined {
+  return arrived + departed.length > 0 ? { arrived, departed: departed.length } : undefined;
+}
+
+/** Rows beyond what is read afresh keep what they show. */
+function shownRows(data: OrderListData): Rows {
+  const rows = data.pages.flatMap((page) => page.items);
+  const isWhole = data.pages.at(-1)?.nextCursor === null && rows.length <= MOST_ROWS;
+  return { rows: rows.slice(0, MOST_ROWS), isWhole };
 }
 
 /** The beginning of a view as it is now, in as few calls as there can be. */
-async function readRows(view: OrderView, count: number): Promise<OrderSummary[]> {
+async function readRows(view: OrderView, count: number): Promise<Rows> {
   const rows: OrderSummary[] = [];
   let cursor: string | undefined;
   do {
@@ -62,11 +68,11 @@ async function readRows(view: OrderView, count: number): Promise<OrderSummary[]>
     rows.push(...page.items);
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined && rows.length < count);
-  return rows;
+  return { rows, isWhole: cursor === undefined };
 }
 
 /** What has become of rows that the view does not name any more. */
-async function readMoved(
+async function readSingly(
   queryClient: QueryClient,
   rows: readonly OrderSummary[],
 ): Promise<Map<string, OrderSummary>> {
