@@ -11,6 +11,8 @@ export const valueFormatter: FormatterModule = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, _format, language) =>
-    typeof value === 'number' && isLanguage(language) ? formatCount(value, language) : String(value ?? ''),
+  format(value: unknown, _format, language) {
+    if (typeof value === 'number' && isLanguage(language)) return formatCount(value, language);
+    return typeof value === 'string' ? value : '';
+  },
 };
