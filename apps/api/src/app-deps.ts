@@ -17,7 +17,11 @@ export type AppDeps = {
   /** Signs the session cookie. */
   sessionSecret: string;
   payments: PaymentProvider;
+  /** Who sends it is the operator; without one nobody is. */
+  operatorToken?: string;
   installation: Installation;
+  /** The demo's fault on demand; false where the supplier is no mock. */
+  loseNextAnswer?: () => Promise<boolean>;
   /** Live stock at the supplier. */
   stock: StockSource;
   /** Aborted when the process begins to end: streams close. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createSecretBox } from '@bestellwerk/core/channels/secret-box';
 import { startForwarding } from '@bestellwerk/core/forwarding/start-forwarding';
+import { loseNextAnswer } from '@bestellwerk/core/forwarding/supplier/lose-next-answer';
 import { openCatalogClient } from '@bestellwerk/core/forwarding/supplier/catalog-client';
 import { checkReadiness } from '@bestellwerk/core/health/check-readiness';
 import { startJobs } from '@bestellwerk/core/jobs/start-jobs';
@@ -76,7 +77,9 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
     secretBox: createSecretBox(env.appSecret),
     sessionSecret: env.sessionSecret,
     payments: paymentProvider(env.payments),
+    operatorToken: env.operatorToken,
     installation: { demo: env.demo, payments: env.payments, demoLogin: DEMO_LOGIN },
+    loseNextAnswer: env.demo ? () => loseNextAnswer(supplierUrl) : undefined,
     stock: createStockSource({
       db,
       catalog,

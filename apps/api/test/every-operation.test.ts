@@ -30,8 +30,12 @@ afterAll(async () => api[Symbol.asyncDispose]());
 const named = (operations: readonly Operation[]) =>
   operations.map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation] as const);
 const withSession = SELLER_API.filter((operation) => operation.auth !== 'none');
-const withParams = withSession.filter((operation) => operation.params !== undefined);
-const withBody = SELLER_API.filter((operation) => operation.body !== undefined);
+// What only the operator may do is closed to every seller; operator.test.ts has its own bad input.
+const forSellers = SELLER_API.filter((operation) => operation.auth !== 'operator');
+const withParams = withSession.filter(
+  (operation) => operation.params !== undefined && forSellers.includes(operation),
+);
+const withBody = forSellers.filter((operation) => operation.body !== undefined);
 
 test('every operation of the contract is mounted, and nothing else', () => {
   const mounted = SELLER_API_ROUTES.map((route) => route.operation.id).toSorted();
@@ -153,6 +157,9 @@ describe('a wrong query names the parameter', () => {
     q: ['a\u0000b', 'x'.repeat(3000)],
     channelId: ['\u0000'],
     kind: ['unknown'],
+    from: ['yesterday', '2026-02-30', '0000-01-01', ''],
+    to: ['2026-11-23T10:00:00Z', '9999-12-31'],
+    orderNumber: ['\u0000'],
     open: ['maybe'],
     state: ['unknown'],
     language: ['fr'],

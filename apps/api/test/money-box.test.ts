@@ -11,6 +11,7 @@ import { createOrder } from '@bestellwerk/contracts/seller-api/orders';
 import { paymentProvider } from '@bestellwerk/core/money-box/payment-provider';
 import { execute, sql } from '@bestellwerk/db/sql';
 import { cents } from '@bestellwerk/domain/money';
+import type { QueryOf } from '@bestellwerk/contracts/http/operation';
 import { describe, expect, test } from 'vitest';
 import { csvHeader, csvLine } from '../src/routes/money-box/money-box-csv.ts';
 import { apiHarness } from './support/api-harness.ts';
@@ -128,6 +129,42 @@ describe('the movements', () => {
     ]);
     expect(second.nextCursor).toBeNull();
     expect((await client.ok(listMoneyBoxEntries, { query: { kind: 'capture' } })).items).toEqual([]);
+  });
+
+  test('narrowed by kind, by day in Berlin and by order, in the list and in the file', async () => {
+    const { client, sellerId, channelId } = await api().seller({ balanceCents: 10_000 });
+    const order = await client.ok(createOrder, { body: newOrder(channelId, { number: 'R-77' }) });
+    const pay = (id: string, at: string, balance: number, orderId: string | null) =>
+      api().db.withSeller(sellerId, (tx) =>
+        execute(
+          tx,
+          sql`INSERT INTO transfer (seller_id, id, kind, debit_account, credit_account, amount_cents, balance_after_cents, order_id, part_id, created_at)
+              VALUES (${sellerId}::uuid, ${id}, 'capture', 'money_box', 'supplier', 100, ${balance}, ${orderId}::uuid, gen_random_uuid(), ${at}::timestamptz)`,
+        ),
+      );
+    await pay('c1', '2027-03-05T22:59:59Z', 9_900, null);
+    await pay('c2', '2027-03-05T23:00:00Z', 9_800, order.id);
+    await pay('c3', '2027-03-06T22:59:59Z', 9_700, null);
+    await pay('c4', '2027-03-06T23:00:00Z', 9_600, null);
+    const found = async (query: QueryOf<typeof exportMoneyBoxEntries>) => {
+      const list = await client.ok(listMoneyBoxEntries, { query });
+      const file = await client.send(exportMoneyBoxEntries, { query });
+      const lines = file.text.trim().split('\r\n').slice(1);
+      const ids = list.items.map(({ id }) => id);
+      expect(lines.map((line) => line.split(';').at(-1))).toEqual(ids);
+      return ids;
+    };
+    expect(await found({ from: '2027-03-06', to: '2027-03-06' })).toEqual(['c3', 'c2']);
+    expect(await found({ from: '2027-03-06' })).toEqual(['c4', 'c3', 'c2']);
+    expect(await found({ to: '2027-03-05', kind: 'capture' })).toEqual(['c1']);
+    expect(await found({ orderNumber: ' r-77' })).toEqual(['c2']);
+    expect(await found({ orderNumber: order.externalId.toUpperCase() })).toEqual(['c2']);
+    expect(await found({ orderNumber: 'R-7' })).toEqual([]);
+    expect(await found({ from: '2100-01-01' })).toEqual([]);
+    expect(await found({ kind: 'top_up' })).toHaveLength(1);
+    const stranger = await api().seller({ balanceCents: 0 });
+    const theirs = await stranger.client.ok(listMoneyBoxEntries, { query: { orderNumber: 'R-77' } });
+    expect(theirs.items).toEqual([]);
   });
 
   test('as CSV for German spreadsheets, unless English is asked for', async () => {

@@ -1,6 +1,7 @@
 import { createTopUp } from '@bestellwerk/contracts/seller-api/money-box';
 import { createOrder } from '@bestellwerk/contracts/seller-api/orders';
 import { streamHintSchema, type StreamHint } from '@bestellwerk/contracts/seller-api/stream';
+import { publishHints } from '@bestellwerk/core/stream/publish-hint';
 import { runStatement } from '@bestellwerk/db/scratch-database';
 import { apiClient } from '@bestellwerk/testing/api-client';
 import { waitUntil } from '@bestellwerk/testing/builders/wait-for-order';
@@ -75,4 +76,20 @@ test('after a lost database connection streams end, so that browsers connect and
   const second = await listenTo(api().url, cookie);
   const { id } = await client.ok(createOrder, { body: newOrder(seller.channelId) });
   await waitUntil('the hint', () => Promise.resolve(second.hints.some((hint) => hint.id === id)));
+});
+
+test('thousands of changes at once reach a browser as a handful of hints', async () => {
+  const { cookie, seller } = await signedIn(api());
+  const { hints } = await listenTo(api().url, cookie);
+  const { sellerId } = seller;
+  const many = Array.from({ length: 5_000 }, (_, index) => ({
+    sellerId,
+    hint: { topic: 'order' as const, id: `order ${index}`, version: 1 },
+  }));
+  await api().db.asSystem((tx) => publishHints(tx, many));
+  await api().db.asSystem((tx) => publishHints(tx, [{ sellerId, hint: { topic: 'channel' } }]));
+  await waitUntil('the last hint', () => Promise.resolve(hints.some(({ topic }) => topic === 'channel')));
+  // The first at once, the rest as „orders changed".
+  expect(hints.length).toBeLessThan(10);
+  expect(hints).toContainEqual({ topic: 'order' });
 });

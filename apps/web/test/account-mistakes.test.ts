@@ -12,6 +12,7 @@ const account: Account = {
   name: 'Anna Demo',
   email: 'demo@bestellwerk.test',
   language: 'de',
+  theme: 'system',
   companyName: 'Alpenhandel GmbH',
   street: '',
   postcode: '',

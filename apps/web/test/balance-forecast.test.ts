@@ -16,8 +16,8 @@ describe('how long the balance lasts', () => {
     expect(balanceForecast(366, 500, NOW)).toEqual({ kind: 'long' });
   });
 
-  it('says that nothing was used where there is no estimate', () => {
-    expect(balanceForecast(undefined, 500, NOW)).toEqual({ kind: 'unused' });
+  it('says nothing where there is no estimate', () => {
+    expect(balanceForecast(undefined, 500, NOW)).toBeNull();
   });
 
   it('is used up at zero, whatever the estimate', () => {

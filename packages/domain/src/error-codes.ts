@@ -33,6 +33,8 @@ export const ERROR_STATUS = {
   paypal_account_missing: 422,
   /** The payment provider did not take the top-up. */
   payment_refused: 422,
+  /** The operator named another sum than the top-up's. */
+  amount_mismatch: 422,
   webhook_not_supported: 422,
   unknown_supplier_sku: 422,
   version_missing: 428,

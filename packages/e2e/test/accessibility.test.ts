@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { DESKTOP, PHONE } from '../src/browser.ts';
 import type { Desk } from '../src/desk.ts';
 import { findViolations, isTooWide, loadAxe } from '../src/find-violations.ts';
@@ -93,3 +93,45 @@ for (const language of ['de', 'en'] as const) {
     },
   );
 }
+
+journey(
+  'no dialog breaks a rule of WCAG 2.2 A and AA either',
+  { timeout: 300_000 },
+  async ({ page, openDesk }) => {
+    await loadAxe(page);
+    const desk = await openDesk();
+    const orders = await fill(desk);
+    const button = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
+    const dialogs: [path: string, opener: Locator][] = [
+      [orders.stuck, button('Stornieren')],
+      [orders.stuck, button('Manuell versendet')],
+      [orders.unknownArticle, button('Artikel zuordnen')],
+      [`/kanaele/${desk.channelId}`, button('Umbenennen')],
+      [`/kanaele/${desk.channelId}`, button('Löschen')],
+      ['/kanaele/sku-zuordnungen', button('Zuordnung anlegen')],
+    ];
+    const found: string[] = [];
+    for (const [path, opener] of dialogs) {
+      await page.goto(path);
+      await opener.first().click();
+      await see(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
+      found.push(...(await inspect(page, `a dialog on ${path.replace(desk.channelId, ':id')}`)));
+    }
+    see(found).toEqual([]);
+  },
+);
+
+journey(
+  'at 400 % zoom nothing sticks over what is read, and nothing is cut off',
+  async ({ page, openDesk }) => {
+    const desk = await openDesk();
+    const orders = await fill(desk);
+    await page.setViewportSize({ width: 320, height: 256 });
+    for (const path of ['/', '/bestellungen', orders.stuck, '/money-box', '/einstellungen']) {
+      await page.goto(path);
+      await see(page.locator('h1').first()).toBeAttached();
+      see(await isTooWide(page)).toBe(false);
+      await see(page.locator('header').first()).toHaveCSS('position', 'static');
+    }
+  },
+);

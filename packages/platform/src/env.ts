@@ -16,6 +16,7 @@ const schema = z.object({
   FORWARDING: oneOf(['inline', 'off']).default('inline'),
   FORWARDING_CONCURRENCY: integerBetween(1, 256).default(16),
   PAYMENTS: oneOf(['demo', 'none']).optional(),
+  OPERATOR_TOKEN: secretText().optional(),
   SESSION_SECRET: secretText().optional(),
   APP_SECRET: secretText().optional(),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -48,6 +49,8 @@ export interface Env {
   forwarding: 'inline' | 'off';
   forwardingConcurrency: number;
   payments: 'demo' | 'none';
+  /** Undefined: nobody is the operator. */
+  operatorToken: string | undefined;
   sessionSecret: string | undefined;
   appSecret: string | undefined;
   logLevel: Parsed['LOG_LEVEL'];
@@ -106,6 +109,7 @@ function toEnv(values: Parsed, demo: boolean, given: Record<string, unknown>): E
     forwarding: values.FORWARDING,
     forwardingConcurrency: values.FORWARDING_CONCURRENCY,
     payments: values.PAYMENTS ?? (demo ? 'demo' : 'none'),
+    operatorToken: values.OPERATOR_TOKEN,
     sessionSecret: values.SESSION_SECRET,
     appSecret: values.APP_SECRET,
     logLevel: values.LOG_LEVEL,

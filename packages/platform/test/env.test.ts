@@ -85,6 +85,13 @@ describe('refusals', () => {
     expect(problemsOf({ SUPPLIER_URL: 'https://supplier.test' })).toHaveLength(1);
   });
 
+  test("an operator's token that could be guessed is refused; without one nobody is the operator", () => {
+    expect(problemsOf({ OPERATOR_TOKEN: 'geheim' })).toEqual([
+      'OPERATOR_TOKEN must have at least 32 characters',
+    ]);
+    expect(readEnv({}).operatorToken).toBeUndefined();
+  });
+
   test('neither a password nor a secret is repeated', () => {
     const text = problemsOf({ DATABASE_URL: 'x://u:hunter2@h', SESSION_SECRET: 'tooshort' }).join();
     expect(text).not.toMatch(/hunter2|tooshort/);

@@ -31,6 +31,11 @@ export function buildOpenApiDocument(): JsonSchema {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'bestellwerk_session' },
         token: { type: 'http', scheme: 'bearer', description: 'An API token, bw_…' },
+        operator: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The OPERATOR_TOKEN of the installation; where none is set, nobody is the operator',
+        },
       },
       parameters: {
         IdempotencyKey: {

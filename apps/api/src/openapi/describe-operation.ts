@@ -25,6 +25,7 @@ export function describeOperation(operation: Operation, components: Components):
 
 function securityOf(operation: Operation): JsonSchema[] {
   if (operation.auth === 'none') return [];
+  if (operation.auth === 'operator') return [{ operator: [] }];
   return operation.auth === 'session' ? [{ session: [] }] : [{ session: [] }, { token: [] }];
 }
 
@@ -63,7 +64,7 @@ function headersOf(operation: Operation): JsonSchema[] {
   ];
 }
 
-/** Signing in and out and a channel's deliveries are safe to repeat by themselves. */
+/** Signing in and out, a channel's deliveries and what the operator does are safe to repeat by themselves. */
 function isNamedWrite(operation: Operation): boolean {
   return operation.method !== 'get' && operation.auth === undefined;
 }

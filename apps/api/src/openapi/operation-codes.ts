@@ -11,7 +11,9 @@ export function codesOf(operation: Operation): ErrorCode[] {
     ...(operation.body ? (['malformed_json', 'unsupported_media_type'] as const) : []),
     ...(isWrite ? (['body_too_large'] as const) : []),
     ...(operation.auth === 'none' ? [] : (['unauthenticated'] as const)),
-    ...(isWrite && operation.auth !== 'none' ? (['origin_mismatch'] as const) : []),
+    ...(isWrite && operation.auth !== 'none' && operation.auth !== 'operator'
+      ? (['origin_mismatch'] as const)
+      : []),
     ...(operation.params ? (['not_found'] as const) : []),
     ...(isWrite && operation.auth === undefined
       ? (['validation_failed', 'idempotency_in_progress', 'idempotency_key_reused'] as const)

@@ -17,6 +17,7 @@ import { listChannelsRoute } from './channels/list-channels.route.ts';
 import { listDeliveriesRoute } from './channels/list-deliveries.route.ts';
 import { receiveWebhookRoute } from './channels/receive-webhook.route.ts';
 import { replayDeliveryRoute } from './channels/replay-delivery.route.ts';
+import { triggerDemoFaultRoute } from './demo/trigger-demo-fault.route.ts';
 import { completeFollowUpRoute } from './follow-ups/complete-follow-up.route.ts';
 import { listFollowUpsRoute } from './follow-ups/list-follow-ups.route.ts';
 import { confirmTopUpRoute } from './money-box/confirm-top-up.route.ts';
@@ -25,6 +26,7 @@ import { exportMoneyBoxEntriesRoute } from './money-box/export-money-box-entries
 import { getMoneyBoxRoute } from './money-box/get-money-box.route.ts';
 import { listMoneyBoxEntriesRoute } from './money-box/list-money-box-entries.route.ts';
 import { listTopUpsRoute } from './money-box/list-top-ups.route.ts';
+import { settleTopUpRoute } from './operator/settle-top-up.route.ts';
 import { acceptPaymentRoute } from './orders/accept-payment.route.ts';
 import { addOrderNoteRoute } from './orders/add-order-note.route.ts';
 import { cancelOrderRoute } from './orders/cancel-order.route.ts';
@@ -71,6 +73,7 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   listDeliveriesRoute,
   receiveWebhookRoute,
   replayDeliveryRoute,
+  triggerDemoFaultRoute,
   completeFollowUpRoute,
   listFollowUpsRoute,
   confirmTopUpRoute,
@@ -79,6 +82,7 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   getMoneyBoxRoute,
   listMoneyBoxEntriesRoute,
   listTopUpsRoute,
+  settleTopUpRoute,
   acceptPaymentRoute,
   addOrderNoteRoute,
   cancelOrderRoute,

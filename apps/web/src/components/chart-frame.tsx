@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useState, type PointerEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { chartTicks } from '../lib/chart-scale.ts';
 
 export type ChartPoint = {
@@ -9,6 +10,8 @@ export type ChartPoint = {
   /** "23.11.", under the chart. */ shortLabel: string;
   value: number;
   /** The value in words: "14 Bestellungen". */ text: string;
+  /** What lies ahead and may come otherwise. */ isForecast?: boolean;
+  /** Where more is to be seen of it. */ to?: string;
 };
 
 export type ChartProps = {
@@ -69,6 +72,8 @@ export function ChartFrame({ caption, points, columns, axisText, unit, summary, 
             ))}
             {children({ top, active })}
           </svg>
+          {/* For the pointer; everybody else has the links of the table. */}
+          {shown?.to !== undefined && <Link to={shown.to} tabIndex={-1} className="absolute inset-0" />}
         </div>
         <div className="amount relative h-36 text-right text-xs text-faint">
           {/* Gives the column its width. */}
@@ -110,7 +115,16 @@ export function ChartFrame({ caption, points, columns, axisText, unit, summary, 
               {points.toReversed().map((point) => (
                 <tr key={point.key} className="border-t border-line">
                   <th scope="row" className="py-1 font-normal">
-                    {point.label}
+                    {point.to === undefined ? (
+                      point.label
+                    ) : (
+                      <Link
+                        to={point.to}
+                        className="inline-flex min-h-6 items-center text-accent-ink hover:underline"
+                      >
+                        {point.label}
+                      </Link>
+                    )}
                   </th>
                   <td className="amount py-1 text-right">{point.text}</td>
                 </tr>

@@ -12,7 +12,8 @@ export type Column<Row> = {
   className?: string;
 };
 
-const PINNED = 'sticky right-0 bg-inherit shadow-[-1px_0_0_var(--line)]';
+/** On paper there is nothing to press, and the column stays away. */
+const PINNED = 'sticky right-0 bg-inherit shadow-[-1px_0_0_var(--line)] print:hidden';
 
 type DataTableProps<Row> = {
   /** Names the table for those who cannot see it. */

@@ -1,6 +1,6 @@
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 
-/** A line over days: for a level that goes on, such as a balance. */
+/** A line over days: for a level that goes on, such as a balance. What is only forecast is dashed. */
 export function LineChart(props: ChartProps) {
   const { points } = props;
   const step = 100 / Math.max(1, points.length);
@@ -9,8 +9,13 @@ export function LineChart(props: ChartProps) {
       {({ top, active }) => {
         const place = (value: number, index: number) =>
           `${(index + 0.5) * step},${100 - (value / top) * 100}`;
-        const line = points.map((point, index) => place(point.value, index)).join(' ');
-        const ends = [`${step / 2},100`, `${100 - step / 2},100`] as const;
+        const known = points.filter((point) => !point.isForecast);
+        const line = known.map((point, index) => place(point.value, index)).join(' ');
+        const ahead = points
+          .map((point, index) => place(point.value, index))
+          .slice(Math.max(0, known.length - 1))
+          .join(' ');
+        const ends = [`${step / 2},100`, `${(known.length - 0.5) * step},100`] as const;
         return (
           <>
             <polygon points={`${ends[0]} ${line} ${ends[1]}`} className="fill-accent-soft" />
@@ -22,6 +27,17 @@ export function LineChart(props: ChartProps) {
               vectorEffect="non-scaling-stroke"
               className="stroke-accent"
             />
+            {known.length < points.length && (
+              <polyline
+                points={ahead}
+                fill="none"
+                strokeWidth={2}
+                strokeDasharray="4 4"
+                strokeLinejoin="round"
+                vectorEffect="non-scaling-stroke"
+                className="stroke-accent"
+              />
+            )}
             {active !== null && (
               <line
                 x1={(active + 0.5) * step}

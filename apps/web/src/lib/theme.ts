@@ -8,14 +8,14 @@ export type Theme = 'light' | 'dark';
 const STORAGE_KEY = 'bestellwerk.theme';
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
-let choice: ThemeChoice = readChoice();
+let choice: ThemeChoice = storedChoice() ?? 'system';
 
-function readChoice(): ThemeChoice {
+function storedChoice(): ThemeChoice | null {
   try {
     const value = localStorage.getItem(STORAGE_KEY);
-    return THEME_CHOICES.find((each) => each === value) ?? 'system';
+    return THEME_CHOICES.find((each) => each === value) ?? null;
   } catch {
-    return 'system';
+    return null;
   }
 }
 
@@ -29,6 +29,17 @@ function apply(): void {
   for (const listener of listeners) listener();
 }
 systemDark.addEventListener('change', apply);
+
+/** Somebody chose a theme in this browser; the account's own does not override it. */
+export function hasChosenTheme(): boolean {
+  return storedChoice() !== null;
+}
+
+/** Takes over the account's theme, without making it this browser's own. */
+export function adoptTheme(theme: ThemeChoice): void {
+  choice = theme;
+  apply();
+}
 
 export function chooseTheme(next: ThemeChoice): void {
   choice = next;

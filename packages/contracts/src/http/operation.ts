@@ -20,8 +20,8 @@ export type Operation = {
   readonly responses: Readonly<Record<number, z.ZodType | null>>;
   /** Codes this operation refuses with, beyond those every operation shares. */
   readonly refusals?: readonly ErrorCode[];
-  /** `none`: anybody may call it. */
-  readonly auth?: 'none' | 'session';
+  /** `none`: anybody may call it; `operator`: whoever runs the installation, with the operator's token. */
+  readonly auth?: 'none' | 'session' | 'operator';
   /** `required` demands If-Match, `optional` honours it. */
   readonly ifMatch?: 'required' | 'optional';
   /** Not JSON: a file or a stream with this media type. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '../http/operation.ts';
 import { instantSchema, requiredText, text } from '../http/text.ts';
-import { LANGUAGES } from './session.ts';
+import { LANGUAGES, THEMES } from './session.ts';
 
 /** Benutzerdaten: who the seller is. */
 export const accountSchema = z
@@ -9,6 +9,7 @@ export const accountSchema = z
     name: z.string(),
     email: z.string(),
     language: z.enum(LANGUAGES),
+    theme: z.enum(THEMES),
     companyName: z.string(),
     street: z.string(),
     postcode: z.string(),
@@ -38,6 +39,7 @@ export const editAccount = defineOperation({
   body: z.strictObject({
     name: requiredText(200).optional(),
     language: z.enum(LANGUAGES).optional(),
+    theme: z.enum(THEMES).optional(),
     companyName: requiredText(200).optional(),
     street: text(200).optional(),
     postcode: text(20).optional(),

@@ -6,9 +6,10 @@ import {
 } from '@bestellwerk/domain/ledger';
 import type { Cents } from '@bestellwerk/domain/money';
 import { z } from 'zod';
+import { daySchema } from '../http/day.ts';
 import { defineOperation } from '../http/operation.ts';
 import { pageQuerySchema, pageSchema } from '../http/page.ts';
-import { idParamsSchema, instantSchema } from '../http/text.ts';
+import { idParamsSchema, instantSchema, text } from '../http/text.ts';
 import { moneySchema } from './money.ts';
 
 export const moneyBoxSchema = z
@@ -20,8 +21,12 @@ export const moneyBoxSchema = z
     /** What to top up so that every order blocked by `insufficient_funds` can go. */
     missing: moneySchema,
     lowBalance: z.boolean(),
-    /** Days the available balance lasts at the use of the last two weeks; absent without use. */
+    /** Below this, `lowBalance` says so; absent where it is switched off. */
+    lowBalanceThreshold: moneySchema.optional(),
+    /** Days the available balance lasts at the pace of the last two weeks; absent where too little was used. */
     forecastDays: z.number().optional(),
+    /** What `forecastDays` was made of: the average use a day, over how many days. */
+    forecastBasis: z.object({ usedPerDay: moneySchema, days: z.int() }).optional(),
     /** The last independent check of the books. */
     verification: z.object({ at: instantSchema, violations: z.int(), difference: moneySchema }).optional(),
   })
@@ -42,6 +47,15 @@ export const moneyBoxEntrySchema = z
   .meta({ id: 'MoneyBoxEntry' });
 export type MoneyBoxEntry = z.infer<typeof moneyBoxEntrySchema>;
 
+export const topUpAmountSchema = z.strictObject({
+  amountCents: z
+    .int()
+    .min(TOP_UP_MIN_CENTS)
+    .max(TOP_UP_MAX_CENTS)
+    .transform((value) => value as Cents),
+  currency: z.literal('EUR'),
+});
+
 export const topUpSchema = z
   .object({
     id: z.string(),
@@ -57,6 +71,16 @@ export const topUpSchema = z
   .meta({ id: 'TopUp' });
 export type TopUp = z.infer<typeof topUpSchema>;
 
+/** Which movements; days are calendar days in Europe/Berlin, both included. */
+export const moneyBoxEntryFilterSchema = z.object({
+  kind: z.enum(TRANSFER_KINDS).optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  /** An order's number or its channel's number, without regard to case. */
+  orderNumber: text(255).optional(),
+});
+export type MoneyBoxEntryFilter = z.infer<typeof moneyBoxEntryFilterSchema>;
+
 export const getMoneyBox = defineOperation({
   id: 'getMoneyBox',
   method: 'get',
@@ -71,7 +95,7 @@ export const listMoneyBoxEntries = defineOperation({
   path: '/money-box/entries',
   tag: 'money-box',
   summary: 'Movements, newest first, with running balance',
-  query: pageQuerySchema.extend({ kind: z.enum(TRANSFER_KINDS).optional() }),
+  query: pageQuerySchema.extend(moneyBoxEntryFilterSchema.shape),
   responses: { 200: pageSchema(moneyBoxEntrySchema) },
   refusals: ['invalid_cursor'],
 });
@@ -80,8 +104,8 @@ export const exportMoneyBoxEntries = defineOperation({
   method: 'get',
   path: '/money-box/entries.csv',
   tag: 'money-box',
-  summary: 'All movements as CSV; German spreadsheets (;, BOM, decimal comma) unless language=en',
-  query: z.object({ language: z.enum(['de', 'en']).optional() }),
+  summary: 'Movements as CSV; for German spreadsheets (;, BOM, decimal comma) unless language=en',
+  query: moneyBoxEntryFilterSchema.extend({ language: z.enum(['de', 'en']).optional() }),
   produces: 'text/csv',
   responses: { 200: z.string() },
 });
@@ -92,14 +116,7 @@ export const createTopUp = defineOperation({
   tag: 'money-box',
   summary: 'Aufladen; with resendBlocked, orders that waited for money are sent once it is settled',
   body: z.strictObject({
-    amount: z.strictObject({
-      amountCents: z
-        .int()
-        .min(TOP_UP_MIN_CENTS)
-        .max(TOP_UP_MAX_CENTS)
-        .transform((value) => value as Cents),
-      currency: z.literal('EUR'),
-    }),
+    amount: topUpAmountSchema,
     method: z.enum(TOP_UP_METHODS),
     resendBlocked: z.boolean().optional(),
   }),
@@ -121,7 +138,7 @@ export const confirmTopUp = defineOperation({
   method: 'post',
   path: '/money-box/top-ups/{id}/confirm',
   tag: 'money-box',
-  summary: "Settle a bank transfer: the seller in the demo, an operator's token otherwise",
+  summary: 'Settle a bank transfer in the demo; where money is real, only the operator settles',
   params: idParamsSchema,
   responses: { 200: topUpSchema },
   refusals: ['forbidden'],

@@ -1,6 +1,7 @@
 import { ORDER_STATUSES } from '@bestellwerk/domain/order-status';
 import { REASON_CODES } from '@bestellwerk/domain/reasons';
 import { z } from 'zod';
+import { daySchema } from '../http/day.ts';
 import { defineOperation } from '../http/operation.ts';
 import { pageQuerySchema, pageSchema } from '../http/page.ts';
 import { idParamsSchema, instantSchema, text } from '../http/text.ts';
@@ -23,10 +24,6 @@ function repeatable<T extends z.ZodType>(schema: T) {
   );
 }
 
-const daySchema = z.iso.date().refine((day) => day >= '1970-01-01' && day < '2200-01-01', {
-  error: 'must lie between 1970 and 2200',
-  params: { code: 'out_of_range' },
-});
 const dayOrInstant = z.union([instantSchema, daySchema]);
 
 export const ORDER_SORTS = [

@@ -8,7 +8,8 @@ export const overviewSchema = z
   .object({
     forwardedPerDay: z.array(z.object({ day: z.iso.date(), orders: z.int() })),
     balancePerDay: z.array(z.object({ day: z.iso.date(), balance: moneySchema })),
-    stuckByReason: z.array(z.object({ code: z.enum(REASON_CODES), orders: z.int(), total: moneySchema })),
+    /** `cost` is what those cost that the supplier has priced. */
+    stuckByReason: z.array(z.object({ code: z.enum(REASON_CODES), orders: z.int(), cost: moneySchema })),
     /** Median minutes from getting stuck to being forwarded over the last 30 days. */
     medianMinutesToFix: z.number().nullable(),
     openFollowUps: z.int(),

@@ -2,10 +2,17 @@ import { z } from 'zod';
 import { defineOperation } from '../http/operation.ts';
 
 export const LANGUAGES = ['de', 'en'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
 
 export const sessionSchema = z
   .object({
-    user: z.object({ id: z.string(), email: z.string(), name: z.string(), language: z.enum(LANGUAGES) }),
+    user: z.object({
+      id: z.string(),
+      email: z.string(),
+      name: z.string(),
+      language: z.enum(LANGUAGES),
+      theme: z.enum(THEMES),
+    }),
     seller: z.object({ id: z.string(), name: z.string() }),
     /** What this installation allows, so that the web shows only what works. */
     installation: z.object({ demo: z.boolean(), payments: z.enum(['demo', 'none']) }),

@@ -1,11 +1,12 @@
 import type { SellerTx } from '@bestellwerk/db/database';
 import { Refusal } from '@bestellwerk/domain/refusal';
-import { getSignedInUser } from '../sessions/get-signed-in-user.ts';
+import { getSignedInUser, type Theme } from '../sessions/get-signed-in-user.ts';
 
 export type AccountView = {
   name: string;
   email: string;
   language: 'de' | 'en';
+  theme: Theme;
   companyName: string;
   street: string;
   postcode: string;
@@ -28,6 +29,7 @@ export async function getAccount(tx: SellerTx, input: { userId?: string }): Prom
     name: user.name,
     email: user.email,
     language: user.language,
+    theme: user.theme,
     companyName,
     street,
     postcode,

@@ -1,9 +1,11 @@
+import type { MoneyBoxEntryFilter } from '@bestellwerk/contracts/seller-api/money-box';
 import type { SellerTx } from '@bestellwerk/db/database';
 import { emptySql, query, sql } from '@bestellwerk/db/sql';
 import type { TransferKind } from '@bestellwerk/domain/ledger';
 import { cents, type Cents } from '@bestellwerk/domain/money';
 import { z } from 'zod';
 import { decodeCursor, pageOf, type Page, type PageInput } from '../paging/cursor.ts';
+import { entryConditions } from './entry-filter.ts';
 
 export type EntryRow = {
   id: string;
@@ -26,10 +28,10 @@ type Row = Omit<EntryRow, 'seq' | 'amountCents' | 'balanceAfterCents'> & {
 
 const positionSchema = z.object({ seq: z.int().min(0) });
 
-/** The movements of the Money Box, newest first, each with the balance it left. */
+/** Movements of the Money Box, newest first, each with the balance it left. */
 export async function listEntries(
   tx: SellerTx,
-  input: PageInput & { kind?: TransferKind },
+  input: PageInput & { filter: MoneyBoxEntryFilter },
 ): Promise<Page<EntryRow>> {
   const after = input.cursor === undefined ? null : decodeCursor(positionSchema, input.cursor);
   const rows = await query<Row>(
@@ -38,9 +40,7 @@ export async function listEntries(
           CASE WHEN t.credit_account = 'money_box' THEN t.amount_cents ELSE -t.amount_cents END AS amount,
           t.balance_after_cents AS "balanceAfter", o.number AS "orderNumber"
         FROM transfer t LEFT JOIN orders o ON o.seller_id = t.seller_id AND o.id = t.order_id
-        WHERE t.seller_id = ${tx.sellerId}::uuid AND t.balance_after_cents IS NOT NULL
-          ${input.kind === undefined ? emptySql : sql`AND t.kind = ${input.kind}`}
-          ${after === null ? emptySql : sql`AND t.seq < ${after.seq}::bigint`}
+        WHERE ${entryConditions(tx, input.filter)} ${after === null ? emptySql : sql`AND t.seq < ${after.seq}::bigint`}
         ORDER BY t.seq DESC LIMIT ${input.limit + 1}`,
   );
   return pageOf(rows.map(toEntry), input.limit, ({ seq }) => ({ seq }));

@@ -7,6 +7,7 @@ import { REASON_CODES, type ReasonCode } from '@bestellwerk/domain/reasons';
 export type OrderCounts = {
   byStatus: Record<OrderStatus, number>;
   byReason: Record<ReasonCode, number>;
+  costByReason: Record<ReasonCode, Cents>;
   blocked: { orders: number; costCents: Cents };
   attention: number;
 };
@@ -22,20 +23,19 @@ export async function countOrders(tx: SellerTx): Promise<OrderCounts> {
   );
   const find = (facet: string, key: string) => rows.find((row) => row.facet === facet && row.key === key);
   const ordersOf = (facet: string, key: string) => Number(find(facet, key)?.orders ?? 0n);
+  const costOf = (code: ReasonCode) => cents(Number(find('reason', code)?.cost ?? 0n));
   return {
     byStatus: countEach(ORDER_STATUSES, (status) => ordersOf('status', status)),
     byReason: countEach(REASON_CODES, (code) => ordersOf('reason', code)),
-    blocked: {
-      orders: ordersOf('reason', 'insufficient_funds'),
-      costCents: cents(Number(find('reason', 'insufficient_funds')?.cost ?? 0n)),
-    },
+    costByReason: countEach(REASON_CODES, costOf),
+    blocked: { orders: ordersOf('reason', 'insufficient_funds'), costCents: costOf('insufficient_funds') },
     attention: ordersOf('attention', 'true'),
   };
 }
 
-function countEach<Key extends string>(
+function countEach<Key extends string, Count extends number>(
   keys: readonly Key[],
-  count: (key: Key) => number,
-): Record<Key, number> {
-  return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, number>;
+  count: (key: Key) => Count,
+): Record<Key, Count> {
+  return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, Count>;
 }

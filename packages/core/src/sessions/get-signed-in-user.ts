@@ -1,8 +1,10 @@
 import type { SellerTx } from '@bestellwerk/db/database';
 import { Refusal } from '@bestellwerk/domain/refusal';
 
+export type Theme = 'system' | 'light' | 'dark';
+
 export type SignedInUser = {
-  user: { id: string; email: string; name: string; language: 'de' | 'en' };
+  user: { id: string; email: string; name: string; language: 'de' | 'en'; theme: Theme };
   seller: { id: string; name: string };
 };
 
@@ -15,7 +17,13 @@ export async function getSignedInUser(tx: SellerTx, input: { userId?: string }):
   });
   if (!user) throw new Refusal('unauthenticated', 'the user is gone');
   return {
-    user: { id: user.id, email: user.email, name: user.name, language: user.language === 'en' ? 'en' : 'de' },
+    user: {
+      id: user.id,
+      email: user.email,
+      name: user.name,
+      language: user.language === 'en' ? 'en' : 'de',
+      theme: user.theme as Theme,
+    },
     seller: { id: user.seller.id, name: user.seller.companyName },
   };
 }

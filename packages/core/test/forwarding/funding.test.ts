@@ -140,7 +140,7 @@ test('PayPal pays the whole order with its fee when the Money Box does not cover
   ]);
   const moneyBox = await db.withSeller(seller.sellerId, getMoneyBox);
   expect([moneyBox.availableCents, moneyBox.reservedCents]).toEqual([costCents - 1, 0]);
-  const entries = await db.withSeller(seller.sellerId, (tx) => listEntries(tx, { limit: 5 }));
+  const entries = await db.withSeller(seller.sellerId, (tx) => listEntries(tx, { limit: 5, filter: {} }));
   expect(entries.rows.map((entry) => entry.kind)).toEqual(['top_up']);
 });
 
@@ -194,7 +194,7 @@ test('a PayPal bill is no use of the Money Box: the forecast ignores it', async 
   const { db } = harness;
   const seller = await harness.seller({ ...paypal, balanceCents: costCents - 1 });
   await waitForOrder(db, await harness.place(seller), 'forwarded');
-  expect((await db.withSeller(seller.sellerId, getMoneyBox)).forecastDays).toBeNull();
+  expect((await db.withSeller(seller.sellerId, getMoneyBox)).forecast).toBeNull();
 });
 
 test('a pending top-up adds nothing', async () => {

@@ -28,7 +28,7 @@ test('a paid order is reserved, sent once and charged what the supplier charged'
   expect(supplierOrder).toMatchObject({ supplierId: created[0]?.id, totalCents: created[0]?.totalCents });
   expect(order.payment.source).toBe('money_box');
 
-  const entries = await db.withSeller(seller.sellerId, (tx) => listEntries(tx, { limit: 10 }));
+  const entries = await db.withSeller(seller.sellerId, (tx) => listEntries(tx, { limit: 10, filter: {} }));
   expect(
     entries.rows.map(({ kind, amountCents, balanceAfterCents }) => [kind, amountCents, balanceAfterCents]),
   ).toEqual([

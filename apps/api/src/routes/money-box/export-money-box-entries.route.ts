@@ -12,12 +12,13 @@ const ROWS_AT_ONCE = 1000;
 /** Read and sent page by page, so that a million movements need no more memory than a thousand. */
 export const exportMoneyBoxEntriesRoute = rawRoute(exportMoneyBoxEntries, async (app, req, res) => {
   const { identity } = await authenticate(app, req, res);
-  const { language = 'de' } = validate(exportMoneyBoxEntries.query, readQuery(req), 'the query');
+  const query = validate(exportMoneyBoxEntries.query, readQuery(req), 'the query');
+  const { language = 'de', ...filter } = query;
   res.set('Cache-Control', 'no-store').attachment('money-box.csv').type('text/csv; charset=utf-8');
   let text = csvHeader(language);
   let cursor: string | undefined;
   do {
-    const input = { limit: ROWS_AT_ONCE, cursor };
+    const input = { limit: ROWS_AT_ONCE, cursor, filter };
     const page = await app.db.withSeller(identity.sellerId, (tx) => listEntries(tx, input));
     text += page.rows.map((row) => csvLine(row, language)).join('');
     await writeWhenReady(res, text);

@@ -7,7 +7,8 @@ import { sellerRoute } from '../../http/route.ts';
 import { presentEntry } from './present-money-box.ts';
 
 export const listMoneyBoxEntriesRoute = sellerRoute(listMoneyBoxEntries, {
-  async handle(tx, { query: { kind, ...query } }) {
-    return ok(presentPage(await listEntries(tx, { ...pageInput(query), kind }), presentEntry));
+  async handle(tx, { query: { limit, cursor, ...filter } }) {
+    const page = await listEntries(tx, { ...pageInput({ limit, cursor }), filter });
+    return ok(presentPage(page, presentEntry));
   },
 });

@@ -6,14 +6,19 @@ import { money } from '@bestellwerk/domain/money';
 import { instantOrAbsent } from '../../http/present.ts';
 
 export function presentMoneyBox(view: MoneyBoxView): MoneyBox {
-  const { verification } = view;
+  const { verification, forecast } = view;
   return {
     available: money(view.availableCents),
     reserved: money(view.reservedCents),
     blocked: { orders: view.blocked.orders, cost: money(view.blocked.costCents) },
     missing: money(view.missingCents),
     lowBalance: view.lowBalance,
-    forecastDays: view.forecastDays ?? undefined,
+    lowBalanceThreshold:
+      view.lowBalanceThresholdCents === null ? undefined : money(view.lowBalanceThresholdCents),
+    forecastDays: forecast?.daysLeft,
+    forecastBasis: forecast
+      ? { usedPerDay: money(forecast.usedPerDayCents), days: forecast.basedOnDays }
+      : undefined,
     verification: verification
       ? {
           at: verification.at.toISOString(),

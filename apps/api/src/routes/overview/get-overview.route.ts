@@ -10,7 +10,7 @@ export const getOverviewRoute = sellerRoute(getOverview, {
     return ok({
       ...overview,
       balancePerDay: balancePerDay.map(({ day, balanceCents }) => ({ day, balance: money(balanceCents) })),
-      stuckByReason: stuckByReason.map(({ totalCents, ...row }) => ({ ...row, total: money(totalCents) })),
+      stuckByReason: stuckByReason.map(({ costCents, ...row }) => ({ ...row, cost: money(costCents) })),
     });
   },
 });

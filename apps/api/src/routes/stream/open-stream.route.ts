@@ -3,6 +3,8 @@ import { authenticate, findCaller } from '../../http/authenticate.ts';
 import { rawRoute } from '../../http/route.ts';
 
 const HEARTBEAT_MS = 15_000;
+/** Bytes. A reader that lets more pile up is cut off; it connects again and reads afresh what it shows. */
+const MOST_UNREAD = 64 << 10;
 
 /**
  * Server-sent events until the reader goes or the process ends. Where hints may have been missed the stream ends,
@@ -15,12 +17,14 @@ export const openStreamRoute = rawRoute(openStream, async (app, req, res) => {
   res.flushHeaders();
   res.write('retry: 1000\n\n');
   const end = () => res.end();
-  // A session that has ended and a token that was revoked end their streams, too.
+  const send = (event: string) => (res.writableLength > MOST_UNREAD ? res.destroy() : res.write(event));
+  // A session that has ended and a token that was revoked end their streams, too. The beat is an event of its own
+  // and no comment, since a browser does not show comments to the page, which watches for silence.
   const heartbeat = setInterval(() => {
-    findCaller(app, req).then((caller) => (caller ? res.write(': still here\n\n') : end()), end);
+    findCaller(app, req).then((caller) => (caller ? send('event: beat\ndata: 1\n\n') : end()), end);
   }, HEARTBEAT_MS);
   const unsubscribe = app.hints.subscribe(identity.sellerId, {
-    onHint: (hint) => res.write(`data: ${JSON.stringify(hint)}\n\n`),
+    onHint: (hint) => send(`data: ${JSON.stringify(hint)}\n\n`),
     onGap: end,
   });
   app.closing.addEventListener('abort', end);

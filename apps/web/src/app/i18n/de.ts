@@ -29,7 +29,10 @@ export const texts = {
     languageSwitchLabel: 'Switch to English',
     theme: { label: 'Darstellung: {{current}}', light: 'hell', dark: 'dunkel', system: 'wie das System' },
   },
-  offline: 'Keine Verbindung. Sie sehen den letzten bekannten Stand; wir verbinden uns von selbst wieder.',
+  offline:
+    'Keine Verbindung seit {{time}} Uhr. Sie sehen den letzten bekannten Stand; wir verbinden uns von selbst wieder.',
+  notLive:
+    'Seit {{time}} Uhr kommen Änderungen nicht mehr von selbst an. Bis die Verbindung wieder steht, sehen wir alle 30 Sekunden nach.',
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Die Adresse „{{path}}“ führt zu nichts. Vielleicht wurde sie falsch abgeschrieben.',

@@ -32,7 +32,9 @@ export const texts: TextsLike<typeof de> = {
     languageSwitchLabel: 'Auf Deutsch umstellen',
     theme: { label: 'Appearance: {{current}}', light: 'light', dark: 'dark', system: 'like the system' },
   },
-  offline: 'No connection. You are looking at the last known state; we reconnect by ourselves.',
+  offline: 'No connection since {{time}}. You see the last known state; we reconnect by ourselves.',
+  notLive:
+    'Since {{time}} changes have not been arriving by themselves. Until the connection is back, we look every 30 seconds.',
   notFound: {
     title: 'This page does not exist',
     text: 'The address “{{path}}” leads nowhere. It may have been copied wrongly.',

@@ -4,12 +4,17 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { changeLanguage } from '../../lib/i18n/start-i18n.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { useLanguage } from '../../lib/i18n/use-language.ts';
-import { chooseTheme, THEME_CHOICES, useTheme } from '../../lib/theme.ts';
+import { chooseTheme, THEME_CHOICES, useTheme, type ThemeChoice } from '../../lib/theme.ts';
 
 const THEME_ICON = { system: Monitor, light: Sun, dark: Moon };
 
-/** Language and theme. `onLanguage` is told of a new language, to remember it with the account. */
-export function AppearanceControls({ onLanguage }: { onLanguage?: (language: Language) => void }) {
+type AppearanceControlsProps = {
+  onLanguage?: (language: Language) => void;
+  onTheme?: (theme: ThemeChoice) => void;
+};
+
+/** Language and theme. Whoever has an account to remember them with is told of a new one. */
+export function AppearanceControls({ onLanguage, onTheme }: AppearanceControlsProps) {
   const { t } = useTranslation('app');
   const language = useLanguage();
   const other: Language = language === 'de' ? 'en' : 'de';
@@ -32,7 +37,10 @@ export function AppearanceControls({ onLanguage }: { onLanguage?: (language: Lan
       <IconButton
         label={t('header.theme.label', { current: t(`header.theme.${choice}`) })}
         icon={<ThemeIcon aria-hidden className="size-4" />}
-        onClick={() => chooseTheme(nextTheme)}
+        onClick={() => {
+          chooseTheme(nextTheme);
+          onTheme?.(nextTheme);
+        }}
       />
     </div>
   );

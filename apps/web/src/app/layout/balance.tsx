@@ -6,6 +6,7 @@ import { Money } from '../../components/money.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { moneyBoxQuery } from '../../features/money-box/api/money-box.ts';
 import { classNames } from '../../lib/class-names.ts';
+import { formatCount } from '../../lib/format/format-list.ts';
 import { formatMoney } from '../../lib/format/format-money.ts';
 import { useLanguage } from '../../lib/i18n/use-language.ts';
 import { PATHS } from '../../lib/paths.ts';
@@ -40,7 +41,9 @@ export function Balance() {
         >
           <Hourglass aria-hidden className="size-3.5 shrink-0" />
           <span className="hidden truncate lg:inline">{blocked}</span>
-          <Money amount={data.blocked.cost} className="lg:hidden" />
+          {/* A screen at 400 % zoom has room for the number of orders only. */}
+          <span className="min-[22.5rem]:hidden">{formatCount(data.blocked.orders, language)}</span>
+          <Money amount={data.blocked.cost} className="hidden min-[22.5rem]:inline lg:hidden" />
         </Link>
       )}
     </div>

@@ -3,7 +3,7 @@ import { LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { IconButton } from '../../components/icon-button.tsx';
-import { saveLanguage } from '../../features/account/api/save-language.ts';
+import { saveAppearance } from '../../features/account/api/save-appearance.ts';
 import { requestSignOut } from '../../features/session/api/session.ts';
 import { notify } from '../../lib/notify.ts';
 import { PATHS } from '../../lib/paths.ts';
@@ -24,11 +24,11 @@ export function Header({ userName, sellerName }: { userName: string; sellerName:
     onError: notify.problem,
   });
   const remember = useMutation({
-    mutationFn: saveLanguage,
+    mutationFn: saveAppearance,
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['account'] }),
   });
   return (
-    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-surface px-4 sm:px-6">
+    <header className="print:hidden sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-surface px-4 sm:px-6">
       <MobileNavigation onSignOut={() => signOut.mutate()} />
       <Balance />
       <div className="ml-auto flex items-center gap-1">
@@ -38,7 +38,10 @@ export function Header({ userName, sellerName }: { userName: string; sellerName:
         >
           {sellerName}
         </span>
-        <AppearanceControls onLanguage={(language) => remember.mutate(language)} />
+        <AppearanceControls
+          onLanguage={(language) => remember.mutate({ language })}
+          onTheme={(theme) => remember.mutate({ theme })}
+        />
         <span className="hidden sm:inline-flex">
           <IconButton
             label={t('header.signOut')}

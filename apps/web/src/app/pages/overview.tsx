@@ -8,12 +8,15 @@ import { channelsQuery } from '../../features/channels/api/channels.ts';
 import { moneyBoxQuery } from '../../features/money-box/api/money-box.ts';
 import { Forecast } from '../../features/money-box/components/forecast.tsx';
 import { WaitingNotice } from '../../features/money-box/components/waiting-notice.tsx';
+import { movementsOfDayAddress } from '../../features/money-box/movement-view.ts';
 import { orderCountsQuery } from '../../features/orders/api/order-counts.ts';
 import { overviewQuery } from '../../features/overview/api/overview.ts';
 import { AttentionNotice } from '../../features/overview/components/attention-notice.tsx';
 import { BalanceChart } from '../../features/overview/components/balance-chart.tsx';
+import { DemoFault } from '../../features/overview/components/demo-fault.tsx';
 import { ForwardedChart } from '../../features/overview/components/forwarded-chart.tsx';
 import { Onboarding } from '../../features/overview/components/onboarding.tsx';
+import { MoneyWaiting } from '../../features/overview/components/money-waiting.tsx';
 import { OverviewStats } from '../../features/overview/components/overview-stats.tsx';
 import { StuckByReason } from '../../features/overview/components/stuck-by-reason.tsx';
 import { sessionQuery } from '../../features/session/api/session.ts';
@@ -28,7 +31,8 @@ export function Component() {
   useDocumentTitle(t('title'));
   const channels = useQuery(channelsQuery).data;
   const account = useQuery(accountQuery).data;
-  const sellerId = useQuery(sessionQuery).data?.seller.id;
+  const session = useQuery(sessionQuery).data;
+  const sellerId = session?.seller.id;
   const query = all(useQuery(overviewQuery), useQuery(orderCountsQuery), useQuery(moneyBoxQuery));
 
   return (
@@ -71,15 +75,29 @@ export function Component() {
                 forecast={<Forecast moneyBox={moneyBox} />}
               />
               <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
-                <StuckByReason
-                  rows={overview.stuckByReason}
-                  awaitingPayment={counts.byStatus.awaiting_payment}
-                  awaitingPaymentAddress={ordersInStatusAddress('awaiting_payment')}
-                  addressOf={stuckOrdersAddress}
-                />
                 <div className="flex min-w-0 flex-col gap-4">
-                  <ForwardedChart days={overview.forwardedPerDay} />
-                  <BalanceChart days={overview.balancePerDay} />
+                  <StuckByReason
+                    rows={overview.stuckByReason}
+                    awaitingPayment={counts.byStatus.awaiting_payment}
+                    awaitingPaymentAddress={ordersInStatusAddress('awaiting_payment')}
+                    addressOf={stuckOrdersAddress}
+                  />
+                  {session?.installation.demo && <DemoFault />}
+                </div>
+                <div className="flex min-w-0 flex-col gap-4">
+                  <MoneyWaiting
+                    moneyBox={moneyBox}
+                    blockedAddress={stuckOrdersAddress('insufficient_funds')}
+                  />
+                  <ForwardedChart
+                    days={overview.forwardedPerDay}
+                    listAddress={ordersInStatusAddress('forwarded')}
+                  />
+                  <BalanceChart
+                    days={overview.balancePerDay}
+                    moneyBox={moneyBox}
+                    addressOf={movementsOfDayAddress}
+                  />
                 </div>
               </div>
             </div>

@@ -4,12 +4,13 @@ import { Loaded } from '../../components/loaded.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Section } from '../../components/section.tsx';
 import { accountQuery } from '../../features/account/api/account.ts';
-import { saveLanguage } from '../../features/account/api/save-language.ts';
+import { saveAppearance } from '../../features/account/api/save-appearance.ts';
 import { settingsQuery } from '../../features/settings/api/settings.ts';
 import { CarriersSetting } from '../../features/settings/components/carriers-setting.tsx';
 import { LanguageSetting } from '../../features/settings/components/language-setting.tsx';
 import { PaypalSetting } from '../../features/settings/components/paypal-setting.tsx';
 import { SwitchSetting } from '../../features/settings/components/switch-setting.tsx';
+import { ThemeSetting } from '../../features/settings/components/theme-setting.tsx';
 import { ThresholdSetting } from '../../features/settings/components/threshold-setting.tsx';
 import { notify } from '../../lib/notify.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
@@ -23,7 +24,7 @@ export function Component() {
   const settings = useQuery(settingsQuery);
   const paypalEmail = useQuery(accountQuery).data?.paypal?.email;
   const remember = useMutation({
-    mutationFn: saveLanguage,
+    mutationFn: saveAppearance,
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['account'] }),
     onError: notify.problem,
   });
@@ -58,7 +59,8 @@ export function Component() {
             </Section>
             <Section title={t('desk.title')}>
               <div className="flex flex-col gap-1">
-                <LanguageSetting onLanguage={(language) => remember.mutate(language)} />
+                <LanguageSetting onLanguage={(language) => remember.mutate({ language })} />
+                <ThemeSetting onTheme={(theme) => remember.mutate({ theme })} />
                 <SwitchSetting
                   name="keyboardShortcuts"
                   settings={data}

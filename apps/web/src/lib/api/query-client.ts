@@ -1,5 +1,14 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query';
 import { ApiProblem, isProblem } from './api-problem.ts';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: {
+      /** How what is on screen is brought up to date without anything moving; otherwise it is loaded again. */
+      refreshInPlace?: (queryClient: QueryClient, queryKey: QueryKey) => Promise<void>;
+    };
+  }
+}
 
 /** Worth asking again: no answer, or the server's own fault. A refusal stays a refusal. */
 function isPassing(error: unknown): boolean {

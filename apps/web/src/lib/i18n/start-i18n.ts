@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, storedLanguage, storeLanguage, type Language } from './language.ts';
 import type { Texts } from './texts.ts';
+import { valueFormatter } from './value-formatter.ts';
 
 export type TextSource = {
   /** What every page needs, by namespace. */
@@ -22,13 +23,14 @@ export async function startI18n(texts: TextSource): Promise<void> {
   await i18next
     .use(initReactI18next)
     .use(backend)
+    .use(valueFormatter)
     .init({
       lng: language,
       fallbackLng: false,
       ns: Object.keys(start),
       resources: { [language]: start },
       partialBundledLanguages: true,
-      interpolation: { escapeValue: false },
+      interpolation: { escapeValue: false, alwaysFormat: true },
       returnNull: false,
     });
   document.documentElement.lang = language;

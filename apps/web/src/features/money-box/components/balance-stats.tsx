@@ -3,7 +3,8 @@ import { addCents } from '@bestellwerk/domain/money';
 import { useTranslation } from 'react-i18next';
 import { Money } from '../../../components/money.tsx';
 import { Stat, Stats } from '../../../components/stat.tsx';
-import { Forecast } from './forecast.tsx';
+import { Forecast, ForecastBasis } from './forecast.tsx';
+import { LowBalanceLine } from './low-balance-line.tsx';
 
 /** Available, reserved, both together, and what waits. `blockedAddress` lists the orders that wait for money. */
 export function BalanceStats({ moneyBox, blockedAddress }: { moneyBox: MoneyBox; blockedAddress: string }) {
@@ -18,7 +19,8 @@ export function BalanceStats({ moneyBox, blockedAddress }: { moneyBox: MoneyBox;
         note={
           <>
             <Forecast moneyBox={moneyBox} />
-            {lowBalance && <span className="block text-danger">{t('lowShort')}</span>}
+            {moneyBox.forecastBasis && <ForecastBasis basis={moneyBox.forecastBasis} />}
+            <LowBalanceLine moneyBox={moneyBox} />
           </>
         }
       />

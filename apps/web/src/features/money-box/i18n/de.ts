@@ -14,14 +14,21 @@ export const texts = {
     waitingNote_other: '{{count}} Bestellungen in Bearbeitung',
     waitingNone: 'keine Bestellung',
   },
-  low: 'Ihre Meldegrenze von {{amount}} ist unterschritten.',
-  lowShort: 'unter Ihrer Meldegrenze',
+  threshold: {
+    below: 'unter Ihrer Meldegrenze von {{amount}}',
+    change: 'Meldegrenze ändern',
+    set: 'Meldegrenze einrichten',
+  },
   forecast: {
     until: 'reicht bis ca. {{day}}',
     today: 'reicht nur noch heute',
     long: 'reicht länger als ein Jahr',
     empty: 'aufgebraucht',
-    unused: 'in den letzten 14 Tagen nichts verbraucht',
+    how: 'Wie gerechnet?',
+    basis_one:
+      'Im Schnitt verbrauchen Sie {{usedPerDay}} am Tag, gerechnet über den letzten Tag. Aufladungen und wartende Bestellungen zählen nicht mit.',
+    basis_other:
+      'Im Schnitt verbrauchen Sie {{usedPerDay}} am Tag, gerechnet über die letzten {{count}} Tage. Aufladungen und wartende Bestellungen zählen nicht mit.',
   },
   waiting: {
     title_one: '{{count}} Bestellung wartet auf {{cost}}',
@@ -98,6 +105,10 @@ export const texts = {
     caption: 'Bewegungen der Money Box, die neueste zuerst',
     kind: 'Art',
     all: 'Alle Bewegungen',
+    from: 'Von',
+    to: 'Bis',
+    orderNumber: 'Bestellnummer',
+    reset: 'Filter zurücksetzen',
     at: 'Zeit',
     what: 'Vorgang',
     amount: 'Betrag',
@@ -105,13 +116,12 @@ export const texts = {
     order: 'Bestellung {{number}}',
     paid: 'bezahlt',
     download: 'CSV herunterladen',
-    downloadHint: 'Alle Bewegungen als Datei für Excel',
+    downloadHint: 'Die gezeigten Bewegungen als Datei für Excel',
     empty: {
       title: 'Noch keine Bewegungen',
       text: 'Sobald Sie aufladen oder eine Bestellung bezahlt wird, steht es hier mit dem Guthaben danach.',
-      filtered: 'Keine Bewegung dieser Art',
-      filteredText: 'Unter „{{kind}}“ ist noch nichts gebucht.',
-      reset: 'Alle Bewegungen zeigen',
+      filtered: 'Keine Bewegung passt',
+      filteredText: 'Für diese Auswahl ist nichts gebucht.',
     },
   },
   order: {

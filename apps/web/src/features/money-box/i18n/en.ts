@@ -17,14 +17,21 @@ export const texts: TextsLike<typeof de> = {
     waitingNote_other: '{{count}} orders in progress',
     waitingNone: 'no order',
   },
-  low: 'The balance is below your notice threshold of {{amount}}.',
-  lowShort: 'below your notice threshold',
+  threshold: {
+    below: 'below your threshold of {{amount}}',
+    change: 'Change the threshold',
+    set: 'Set a threshold',
+  },
   forecast: {
     until: 'lasts until about {{day}}',
     today: 'lasts for today only',
     long: 'lasts longer than a year',
     empty: 'used up',
-    unused: 'nothing used in the last 14 days',
+    how: 'How is it worked out?',
+    basis_one:
+      'On average you use {{usedPerDay}} a day, taken over the last day. Top-ups and waiting orders are not counted.',
+    basis_other:
+      'On average you use {{usedPerDay}} a day, taken over the last {{count}} days. Top-ups and waiting orders are not counted.',
   },
   waiting: {
     title_one: '{{count}} order is waiting for {{cost}}',
@@ -98,6 +105,10 @@ export const texts: TextsLike<typeof de> = {
     caption: 'Movements of the Money Box, newest first',
     kind: 'Kind',
     all: 'All movements',
+    from: 'From',
+    to: 'To',
+    orderNumber: 'Order number',
+    reset: 'Reset the filter',
     at: 'Time',
     what: 'What',
     amount: 'Amount',
@@ -105,13 +116,12 @@ export const texts: TextsLike<typeof de> = {
     order: 'Order {{number}}',
     paid: 'paid',
     download: 'Download CSV',
-    downloadHint: 'All movements as a file for spreadsheets',
+    downloadHint: 'The movements shown, as a file for spreadsheets',
     empty: {
       title: 'No movements yet',
       text: 'As soon as you top up or an order is paid it shows here, with the balance afterwards.',
-      filtered: 'No movement of this kind',
-      filteredText: 'Nothing has been booked under “{{kind}}” yet.',
-      reset: 'Show all movements',
+      filtered: 'No movement matches',
+      filteredText: 'Nothing is booked for this selection.',
     },
   },
   order: {

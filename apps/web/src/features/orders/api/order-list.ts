@@ -2,6 +2,7 @@ import type { listOrders } from '@bestellwerk/contracts/seller-api/orders';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { callApi } from '../../../lib/api/call-api.ts';
 import { endpoint } from '../../../lib/api/endpoint.ts';
+import { refreshOrderList } from '../live/refresh-order-list.ts';
 import { filterOf, type OrderView } from '../list/order-view.ts';
 
 const listOrdersEndpoint = endpoint<typeof listOrders>('get', '/orders');
@@ -19,5 +20,9 @@ export function orderListQuery(view: OrderView) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
+    // Loading the rows again by itself would make them jump.
+    meta: { refreshInPlace: refreshOrderList },
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
 }

@@ -18,7 +18,11 @@ export function putOrderInCache(queryClient: QueryClient, order: Order): void {
 }
 
 function refresh(row: OrderSummary, order: Order): OrderSummary {
-  if (row.id !== order.id) return row;
+  return row.id === order.id ? summaryOf(row, order) : row;
+}
+
+/** A row of a list with what the order has become. */
+export function summaryOf(row: OrderSummary, order: Order): OrderSummary {
   const { status, reasons, version, availableActions, waitingSince, nextAttemptAt } = order;
   return { ...row, status, reasons, version, availableActions, waitingSince, nextAttemptAt };
 }

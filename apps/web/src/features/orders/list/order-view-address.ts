@@ -1,5 +1,6 @@
 import { ORDER_STATUSES } from '@bestellwerk/domain/order-status';
 import { REASON_CODES } from '@bestellwerk/domain/reasons';
+import { isDay } from '../../../lib/is-day.ts';
 import { DEFAULT_VIEW, type OrderScope, type OrderSort, type OrderView } from './order-view.ts';
 
 /** The parameters' names in the address. */
@@ -51,12 +52,6 @@ export function readOrderView(search: URLSearchParams): { view: OrderView; ignor
       DEFAULT_VIEW.sort,
   };
   return { view, ignored };
-}
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 /** The address of a view; what is as by default is left out. Begins with `?` unless nothing is left. */

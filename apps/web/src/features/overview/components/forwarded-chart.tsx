@@ -1,17 +1,27 @@
 import type { Overview } from '@bestellwerk/contracts/seller-api/overview';
 import { useTranslation } from 'react-i18next';
 import { BarChart } from '../../../components/bar-chart.tsx';
+import { ButtonLink } from '../../../components/button.tsx';
 import { Section } from '../../../components/section.tsx';
 import { formatDayAndMonth, formatShortDay } from '../../../lib/format/format-date.ts';
 import { formatCount } from '../../../lib/format/format-list.ts';
 import { useLanguage } from '../../../lib/i18n/use-language.ts';
 
-export function ForwardedChart({ days }: { days: Overview['forwardedPerDay'] }) {
+type ForwardedChartProps = { days: Overview['forwardedPerDay']; listAddress: string };
+
+export function ForwardedChart({ days, listAddress }: ForwardedChartProps) {
   const { t } = useTranslation('overview');
   const language = useLanguage();
   const all = days.reduce((sum, { orders }) => sum + orders, 0);
   return (
-    <Section title={t('forwarded.title')}>
+    <Section
+      title={t('forwarded.title')}
+      aside={
+        <ButtonLink size="small" to={listAddress}>
+          {t('forwarded.show')}
+        </ButtonLink>
+      }
+    >
       {all === 0 ? (
         <p className="text-muted">{t('forwarded.none')}</p>
       ) : (

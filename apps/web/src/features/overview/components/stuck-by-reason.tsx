@@ -22,12 +22,12 @@ type StuckByReasonProps = {
 export function StuckByReason({ rows, awaitingPayment, ...props }: StuckByReasonProps) {
   const { t } = useTranslation(['overview', 'terms']);
   const language = useLanguage();
-  const lines = rows.map(({ code, orders, total }) => ({
+  const lines = rows.map(({ code, orders, cost }) => ({
     key: code as string,
     label: t(`terms:reason.${code}`),
     to: props.addressOf(code),
     orders,
-    total: total as Overview['stuckByReason'][number]['total'] | null,
+    cost: cost as Overview['stuckByReason'][number]['cost'] | null,
   }));
   if (awaitingPayment > 0) {
     lines.push({
@@ -35,7 +35,7 @@ export function StuckByReason({ rows, awaitingPayment, ...props }: StuckByReason
       label: t('terms:status.awaiting_payment'),
       to: props.awaitingPaymentAddress,
       orders: awaitingPayment,
-      total: null,
+      cost: null,
     });
   }
   lines.sort((a, b) => b.orders - a.orders);
@@ -69,7 +69,7 @@ export function StuckByReason({ rows, awaitingPayment, ...props }: StuckByReason
                   {t('overview:stuck.orders')}
                 </th>
                 <th scope="col" className="hidden py-1.5 pr-4 text-right font-medium sm:table-cell">
-                  {t('overview:stuck.total')}
+                  {t('overview:stuck.cost')}
                 </th>
               </tr>
             </thead>
@@ -95,7 +95,7 @@ export function StuckByReason({ rows, awaitingPayment, ...props }: StuckByReason
                     {formatCount(line.orders, language)}
                   </td>
                   <td className="hidden py-2 pr-4 text-right text-muted sm:table-cell">
-                    {line.total && <Money amount={line.total} />}
+                    {line.cost !== null && line.cost.amountCents > 0 && <Money amount={line.cost} />}
                   </td>
                 </tr>
               ))}

@@ -36,6 +36,8 @@ export const texts = {
   desk: {
     title: 'Bedienung',
     language: 'Sprache',
+    theme: 'Darstellung',
+    themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
     shortcuts: 'Tastenkürzel',
     shortcutsHint:
       '„/“ springt zur Suche; „g“ und dann „b“ öffnet Bestellungen, „m“ Money Box, „k“ Kanäle, „a“ Aufgaben, „u“ Übersicht, „e“ Einstellungen. In Eingabefeldern gelten sie nie.',

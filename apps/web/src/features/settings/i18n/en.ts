@@ -37,6 +37,8 @@ export const texts: TextsLike<typeof de> = {
   desk: {
     title: 'How you work',
     language: 'Language',
+    theme: 'Appearance',
+    themes: { system: 'like the system', light: 'light', dark: 'dark' },
     shortcuts: 'Keyboard shortcuts',
     shortcutsHint:
       '“/” jumps to the search; “g” and then “b” opens orders, “m” Money Box, “k” channels, “a” tasks, “u” overview, “e” settings. They never apply while you type in a field.',

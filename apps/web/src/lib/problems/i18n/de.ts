@@ -38,6 +38,8 @@ export const texts = {
   unknown_channel: 'Diesen Kanal gibt es nicht. Wählen Sie einen Kanal aus der Liste unter „Kanäle“.',
   paypal_account_missing:
     'PayPal kann noch nicht eingeschaltet werden, weil kein PayPal-Konto hinterlegt ist. Richten Sie es unter Mein Konto › Benutzerdaten ein.',
+  amount_mismatch:
+    'Diese Aufladung lautet auf einen anderen Betrag. Vergleichen Sie Verwendungszweck und Betrag mit dem Kontoauszug.',
   payment_refused:
     'Die Aufladung wurde vom Zahlungsanbieter abgelehnt; es wurde nichts gebucht. Wählen Sie eine andere Zahlungsart.',
   webhook_not_supported:

@@ -31,6 +31,7 @@ export const texts: TextsLike<typeof de> = {
   unknown_channel: 'This channel does not exist. Choose one from the list under “Channels”.',
   paypal_account_missing:
     'PayPal cannot be switched on yet because no PayPal account is set up. Set it up under My account › User data.',
+  amount_mismatch: 'This top-up is for another amount. Compare reference and amount with the bank statement.',
   payment_refused:
     'The payment provider refused the top-up; nothing was booked. Choose another method of payment.',
   webhook_not_supported:

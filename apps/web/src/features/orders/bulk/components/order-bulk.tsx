@@ -1,5 +1,5 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { notify } from '../../../../lib/notify.ts';
@@ -20,6 +20,7 @@ type OrderBulkProps = {
 
 /** Selection bar, question and progress of doing one thing to many orders. */
 export function OrderBulk({ view, rows, hasMore, selection }: OrderBulkProps) {
+  const queryClient = useQueryClient();
   const [search, setSearch] = useSearchParams();
   const [asked, setAsked] = useState<BulkKind | null>(null);
   const bulkId = search.get(BULK_PARAM);
@@ -72,7 +73,10 @@ export function OrderBulk({ view, rows, hasMore, selection }: OrderBulkProps) {
         <BulkProgress
           key={bulkId}
           id={bulkId}
-          onClose={() => show(null)}
+          onClose={() => {
+            show(null);
+            void queryClient.invalidateQueries({ queryKey: ['orders', 'list'] });
+          }}
           onRetry={(kind, orderIds) => start.mutate({ action: kind, orderIds }, { onError: notify.problem })}
         />
       )}

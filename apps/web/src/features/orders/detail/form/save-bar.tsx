@@ -12,7 +12,7 @@ export function SaveBar({ editor, canResend }: { editor: OrderEditor; canResend:
   return (
     <div
       className={classNames(
-        'flex flex-col gap-2 rounded-box border border-line bg-surface p-3',
+        'flex flex-col gap-2 rounded-box border border-line bg-surface p-3 print:hidden',
         isDirty && 'sticky bottom-3 z-10 shadow-float',
       )}
     >

@@ -14,6 +14,8 @@ import { orderCountsQuery } from '../../api/order-counts.ts';
 import { orderListQuery } from '../../api/order-list.ts';
 import { BULK_PARAM } from '../../bulk/bulk-address.ts';
 import { useOrderSelection } from '../../bulk/use-order-selection.ts';
+import { ListNewsButton } from '../../live/list-news-button.tsx';
+import type { OrderListData } from '../../live/list-news.ts';
 import { DEFAULT_VIEW } from '../order-view.ts';
 import { orderViewAddress } from '../order-view-address.ts';
 import { useOrderView } from '../use-order-view.ts';
@@ -61,6 +63,10 @@ export function OrderList() {
           {t('filter.ignored', { values: ignored.join(', ') })}
         </Notice>
       )}
+      <ListNewsButton
+        news={list.isPlaceholderData ? undefined : (list.data as OrderListData | undefined)?.news}
+        onShow={() => void list.refetch()}
+      />
       <div
         aria-busy={list.isFetching}
         className={classNames(

@@ -76,6 +76,12 @@ export const texts = {
   shown_one: '{{count}} Bestellung angezeigt',
   shown_other: '{{count}} Bestellungen angezeigt',
   end: 'Ende der Liste',
+  news: {
+    arrived_one: '{{count}} neue Bestellung – anzeigen',
+    arrived_other: '{{count}} neue Bestellungen – anzeigen',
+    departed_one: '{{count}} Bestellung ist hier erledigt – Liste aktualisieren',
+    departed_other: '{{count}} Bestellungen sind hier erledigt – Liste aktualisieren',
+  },
 };
 
 declare module 'i18next' {

@@ -77,4 +77,10 @@ export const texts: TextsLike<typeof de> = {
   shown_one: '{{count}} order shown',
   shown_other: '{{count}} orders shown',
   end: 'End of the list',
+  news: {
+    arrived_one: '{{count}} new order – show',
+    arrived_other: '{{count}} new orders – show',
+    departed_one: '{{count}} order is done here – refresh the list',
+    departed_other: '{{count}} orders are done here – refresh the list',
+  },
 };
