@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { defineOperation } from '../http/operation.ts';
 import { pageQuerySchema, pageSchema } from '../http/page.ts';
 import { idParamsSchema, instantSchema, text } from '../http/text.ts';
-import { moneySchema } from './money.ts';
+import { centsParameterSchema, moneySchema } from './money.ts';
 import {
   attemptSchema,
   newOrderSchema,
@@ -47,6 +47,9 @@ export const orderFilterSchema = z.object({
   q: text(2000).optional(),
   placedFrom: dayOrInstant.optional(),
   placedTo: dayOrInstant.optional(),
+  /** Of the order's total, both included, in the minor unit of its own currency. */
+  totalFrom: centsParameterSchema.optional(),
+  totalTo: centsParameterSchema.optional(),
 });
 export type OrderFilter = z.infer<typeof orderFilterSchema>;
 

@@ -1,12 +1,12 @@
 import type { OrderFilter } from '@bestellwerk/contracts/seller-api/orders';
-import type { SellerTx } from '@bestellwerk/db/database';
-import { query, sql } from '@bestellwerk/db/sql';
+import type { SellerReader } from '@bestellwerk/db/reader';
+import { sql } from '@bestellwerk/db/sql';
 import type { ChannelType } from '@bestellwerk/domain/channel-type';
 import { cents } from '@bestellwerk/domain/money';
 import { pageOf, type Page, type PageInput } from '../paging/cursor.ts';
 import { orderConditions } from './order-filter.ts';
 import type { OrderListRow, OrderSort } from './order-list-row.ts';
-import { afterCursor, orderBy, positionOf } from './order-sort.ts';
+import { positionOf, stretchesAfter, type Stretch } from './order-sort.ts';
 
 type Row = Omit<OrderListRow, 'channel' | 'customerName' | 'totalCents'> & {
   channelId: string;
@@ -20,22 +20,37 @@ type Row = Omit<OrderListRow, 'channel' | 'customerName' | 'totalCents'> & {
 
 /** One page of orders, newest first unless asked otherwise. Throws `invalid_cursor` for one of another sort. */
 export async function listOrders(
-  tx: SellerTx,
+  reader: SellerReader,
   input: PageInput & { filter: OrderFilter; sort?: OrderSort },
 ): Promise<Page<OrderListRow>> {
   const sort = input.sort ?? '-placedAt';
-  const rows = await query<Row>(
-    tx,
+  const rows: OrderListRow[] = [];
+  for (const stretch of stretchesAfter(sort, input.cursor)) {
+    const missing = input.limit + 1 - rows.length;
+    if (missing > 0) rows.push(...(await readStretch(reader, input.filter, stretch, missing)));
+  }
+  return pageOf(rows, input.limit, (row) => positionOf(sort, row));
+}
+
+async function readStretch(
+  reader: SellerReader,
+  filter: OrderFilter,
+  { condition, order }: Stretch,
+  limit: number,
+): Promise<OrderListRow[]> {
+  const rows = await reader.rows<Row>(
     sql`SELECT o.id, o.number, o.external_id AS "externalId", o.status, o.reasons, o.version, o.country,
           o.first_name AS "firstName", o.last_name AS "lastName", o.company, o.currency,
           o.total_cents AS "totalCents", o.placed_at AS "placedAt", o.waiting_since AS "waitingSince",
           o.next_attempt_at AS "nextAttemptAt",
           c.id AS "channelId", c.name AS "channelName", c.type AS "channelType"
         FROM orders o JOIN channel c ON c.seller_id = o.seller_id AND c.id = o.channel_id
-        WHERE ${orderConditions(tx, input.filter)} ${afterCursor(sort, input.cursor)}
-        ORDER BY ${orderBy(sort)} LIMIT ${input.limit + 1}`,
+        WHERE ${orderConditions(reader, filter)} ${condition}
+        ORDER BY ${order} LIMIT ${limit}`,
+    // Every further word of a search is another spelling.
+    { isPrepared: filter.q === undefined },
   );
-  return pageOf(rows.map(present), input.limit, (row) => positionOf(sort, row));
+  return rows.map(present);
 }
 
 function present(row: Row): OrderListRow {

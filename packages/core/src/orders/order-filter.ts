@@ -1,14 +1,13 @@
 import type { OrderFilter } from '@bestellwerk/contracts/seller-api/orders';
-import type { SellerTx } from '@bestellwerk/db/database';
 import { joinSql, sql, type Sql } from '@bestellwerk/db/sql';
 import { nextDay, startOfBerlinDay } from './berlin-day.ts';
 import { isStorableId } from './order-store.ts';
 import { containsPattern, parseSearch, type SearchWord } from './parse-search.ts';
 
 /** The conditions on `orders o` that a filter stands for; every one must hold. Days are days in Berlin. */
-export function orderConditions(tx: SellerTx, filter: OrderFilter): Sql {
+export function orderConditions({ sellerId }: { sellerId: string }, filter: OrderFilter): Sql {
   const conditions = [
-    sql`o.seller_id = ${tx.sellerId}::uuid`,
+    sql`o.seller_id = ${sellerId}::uuid`,
     ...(filter.status?.length ? [sql`o.status = ANY(${filter.status}::text[])`] : []),
     ...(filter.reason?.length ? [sql`o.reason_codes && ${filter.reason}::text[]`, NEEDS_ATTENTION] : []),
     ...(filter.attention === 'true' ? [NEEDS_ATTENTION] : []),
@@ -16,6 +15,8 @@ export function orderConditions(tx: SellerTx, filter: OrderFilter): Sql {
     ...(filter.channelId === undefined ? [] : [channelCondition(filter.channelId)]),
     ...(filter.placedFrom === undefined ? [] : [sql`o.placed_at >= ${firstInstant(filter.placedFrom)}`]),
     ...(filter.placedTo === undefined ? [] : [placedUntil(filter.placedTo)]),
+    ...(filter.totalFrom === undefined ? [] : [sql`o.total_cents >= ${filter.totalFrom}::bigint`]),
+    ...(filter.totalTo === undefined ? [] : [sql`o.total_cents <= ${filter.totalTo}::bigint`]),
     ...searchConditions(filter.q ?? ''),
   ];
   return joinSql(conditions, ' AND ');
