@@ -155,6 +155,12 @@ describe('search', () => {
     ['in lower case, one a line', 'a-1\na-2', ['A-2', 'A-1']],
     ["a channel's own number in a list", 'gid-77 A-7', ['A-7', '#1005']],
     ['no part of a number in a list', '1005 A-1', ['A-1']],
+    ['a whole number is that one, not what it is a part of', '#1005', ['#1005']],
+    ["the channel's own number, whole", 'GID-77', ['#1005']],
+    ['without a whole one, a part of any', 'gid-7', ['100%_off', '#1005']],
+    ['a whole phone by its last digits', '49 1512345678', ['A-3']],
+    ['the end of a phone', '345678', ['A-3']],
+    ['a phone that nobody has', '0151 9999999', []],
     ['only blanks find everything', '   ', 7],
     ['SQL finds nothing', "'; DROP TABLE orders; --", []],
   ] as const)('%s', async (_what, q, expected) => {

@@ -1,5 +1,7 @@
 import { openSupplierClient } from '@bestellwerk/core/forwarding/supplier/supplier-client';
+import { rollUpTally } from '@bestellwerk/core/maintenance/roll-up-tally';
 import { hashPassword } from '@bestellwerk/core/sessions/password-hash';
+import { openDatabase } from '@bestellwerk/db/database';
 import { ownerPool, type Pool, type PoolClient } from '@bestellwerk/db/pools';
 import { systemClock, type Clock } from '@bestellwerk/platform/clock';
 import { DEMO_PASSWORD } from '../demo/sellers.ts';
@@ -53,10 +55,22 @@ export async function seedBulk(plan: BulkPlan): Promise<void> {
   const pool = ownerPool(plan.databaseUrl, { max: 2, name: 'bestellwerk-seed', settings: BULK_SETTINGS });
   try {
     await desk.withoutRateLimit(async () => writeChunks(plan, pool, { desk, supplier, now: clock.now() }));
-    if (!plan.signal?.aborted) await pool.query('VACUUM ANALYZE');
+    if (plan.signal?.aborted) return;
+    await rollUpTallies(plan.databaseUrl);
+    await pool.query('VACUUM ANALYZE');
   } finally {
     await pool.end();
     await supplier.close();
+  }
+}
+
+/** Every chunk left its deltas; whoever counts next shall not add them all up. */
+async function rollUpTallies(databaseUrl: string): Promise<void> {
+  const db = openDatabase(databaseUrl, { max: 1, name: 'bestellwerk-seed' });
+  try {
+    while ((await db.asSystem(rollUpTally)) > 0);
+  } finally {
+    await db.close();
   }
 }
 
