@@ -30,7 +30,7 @@ export type Call<T extends Operation> = {
 
 export type SellerRouteDefinition<T extends Operation> = {
   /** Throws `not_found` for what the path names: decided before the body or the version is looked at. */
-  find?: (tx: SellerTx, params: ParamsOf<T>) => Promise<unknown>;
+  find?: (tx: SellerTx, params: ParamsOf<T>, identity: Identity) => Promise<unknown>;
   /** Runs in one transaction for the seller who calls; a throw undoes everything. */
   handle: (tx: SellerTx, call: Call<T>) => Promise<Answer<T>>;
   /** The current state, sent along with `version_conflict`. */
@@ -52,7 +52,7 @@ export type AnyAnswer = { status: number; body: unknown; isSecret?: boolean };
 export type SellerRoute = {
   kind: 'seller';
   operation: Operation;
-  find?: (tx: SellerTx, params: unknown) => Promise<unknown>;
+  find?: (tx: SellerTx, params: unknown, identity: Identity) => Promise<unknown>;
   handle: (tx: SellerTx, call: AnyCall) => Promise<AnyAnswer>;
   current?: (tx: SellerTx, params: unknown) => Promise<Record<string, unknown>>;
 };

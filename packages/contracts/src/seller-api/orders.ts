@@ -1,3 +1,4 @@
+import { ORDER_COLUMNS } from '@bestellwerk/domain/order-columns';
 import { ORDER_STATUSES } from '@bestellwerk/domain/order-status';
 import { REASON_CODES } from '@bestellwerk/domain/reasons';
 import { z } from 'zod';
@@ -50,6 +51,8 @@ export const orderFilterSchema = z.object({
   /** Of the order's total, both included, in the minor unit of its own currency. */
   totalFrom: centsParameterSchema.optional(),
   totalTo: centsParameterSchema.optional(),
+  /** Sent to the supplier since midnight in Berlin. */
+  forwarded: z.enum(['today']).optional(),
 });
 export type OrderFilter = z.infer<typeof orderFilterSchema>;
 
@@ -62,6 +65,21 @@ export const listOrders = defineOperation({
   query: orderFilterSchema.extend(pageQuerySchema.shape).extend({ sort: z.enum(ORDER_SORTS).optional() }),
   responses: { 200: pageSchema(orderSummarySchema) },
   refusals: ['invalid_cursor'],
+});
+
+export const exportOrders = defineOperation({
+  id: 'exportOrders',
+  method: 'get',
+  path: '/orders.csv',
+  tag: 'orders',
+  summary: 'A view as CSV with its columns; German spreadsheets (;, BOM, decimal comma) unless language=en',
+  query: orderFilterSchema.extend({
+    sort: z.enum(ORDER_SORTS).optional(),
+    columns: repeatable(z.enum(ORDER_COLUMNS)),
+    language: z.enum(['de', 'en']).optional(),
+  }),
+  produces: 'text/csv',
+  responses: { 200: z.string() },
 });
 
 export const orderCountsSchema = z

@@ -28,7 +28,7 @@ export async function listOrders(
   const { sellerId } = reader;
   const sort = input.sort ?? '-placedAt';
   const stretches = stretchesAfter(sort, input.cursor);
-  const conditions = filterConditions(sellerId, input.filter);
+  const conditions = filterConditions(reader, input.filter);
   const search = await findSearch(reader, input.filter.q);
   const rows: Row[] = [];
   for (const stretch of stretches) {

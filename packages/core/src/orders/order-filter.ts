@@ -3,19 +3,19 @@ import type { SellerTx } from '@bestellwerk/db/database';
 import type { SellerReader } from '@bestellwerk/db/reader';
 import { joinSql, sql, type Sql } from '@bestellwerk/db/sql';
 import type { OrderStatus } from '@bestellwerk/domain/order-status';
-import { nextDay, startOfBerlinDay } from './berlin-day.ts';
+import { berlinDay, nextDay, startOfBerlinDay } from './berlin-day.ts';
 import { isStorableId } from './order-store.ts';
 import { findSearch } from './search-conditions.ts';
 
 /** The conditions on `orders o` that a filter stands for, its search included; every one must hold. */
 export async function orderConditions(source: SellerTx | SellerReader, filter: OrderFilter): Promise<Sql> {
   const search = await findSearch(source, filter.q);
-  const conditions = filterConditions(source.sellerId, filter);
+  const conditions = filterConditions(source, filter);
   return search ? sql`${conditions} AND ${search.condition}` : conditions;
 }
 
 /** The same without the search. Days are days in Berlin. */
-export function filterConditions(sellerId: string, filter: OrderFilter): Sql {
+export function filterConditions({ sellerId, clock }: SellerTx | SellerReader, filter: OrderFilter): Sql {
   const conditions = [
     sql`o.seller_id = ${sellerId}::uuid`,
     ...(filter.status?.length ? [statusCondition(filter.status)] : []),
@@ -27,6 +27,9 @@ export function filterConditions(sellerId: string, filter: OrderFilter): Sql {
     ...(filter.placedTo === undefined ? [] : [placedUntil(filter.placedTo)]),
     ...(filter.totalFrom === undefined ? [] : [sql`o.total_cents >= ${filter.totalFrom}::bigint`]),
     ...(filter.totalTo === undefined ? [] : [sql`o.total_cents <= ${filter.totalTo}::bigint`]),
+    ...(filter.forwarded === undefined
+      ? []
+      : [sql`o.forwarded_at >= ${startOfBerlinDay(berlinDay(clock.now()))}`]),
   ];
   return joinSql(conditions, ' AND ');
 }
