@@ -31,7 +31,6 @@ export type OrderView = {
 
 const DEFAULT_COLUMNS: readonly OrderColumn[] = [
   'number',
-  'placedAt',
   'channel',
   'buyer',
   'country',

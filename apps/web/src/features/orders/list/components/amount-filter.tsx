@@ -23,16 +23,18 @@ export function AmountFilter({ label, value, onChange }: AmountFilterProps) {
     if (cents !== value) onChange(cents);
   };
   return (
-    <Input
-      inputMode="decimal"
-      autoComplete="off"
-      aria-label={label}
-      aria-invalid={cents === null || undefined}
-      className="amount w-24 text-right"
-      value={text}
-      onChange={({ target }) => setDraft(target.value)}
-      onBlur={take}
-      onKeyDown={({ key }) => key === 'Enter' && take()}
-    />
+    <div className="w-24 sm:w-20">
+      <Input
+        inputMode="decimal"
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={cents === null || undefined}
+        className="amount text-right"
+        value={text}
+        onChange={({ target }) => setDraft(target.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => key === 'Enter' && take()}
+      />
+    </div>
   );
 }

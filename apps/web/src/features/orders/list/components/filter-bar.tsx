@@ -4,6 +4,7 @@ import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../components/button.tsx';
 import { Input, Select } from '../../../../components/input.tsx';
+import { classNames } from '../../../../lib/class-names.ts';
 import { channelChoicesQuery } from '../../api/channel-choices.ts';
 import { isFiltered, NO_FILTERS, type OrderView } from '../order-view.ts';
 import { AmountFilter } from './amount-filter.tsx';
@@ -28,7 +29,7 @@ export function FilterBar({ view, onChange, onSearchSubmit, narrow }: FilterBarP
 
   const filters = (
     <>
-      <Labelled label={t('filter.reason')}>
+      <Labelled label={t('filter.reason')} wide>
         <ReasonFilter reasons={view.reasons} onChange={(reasons) => onChange({ reasons })} />
       </Labelled>
       <Labelled label={t('filter.channel')}>
@@ -63,7 +64,7 @@ export function FilterBar({ view, onChange, onSearchSubmit, narrow }: FilterBarP
           onChange={({ target }) => onChange({ placedTo: target.value === '' ? undefined : target.value })}
         />
       </Labelled>
-      <Labelled label={t('filter.amount')}>
+      <Labelled label={t('filter.amount')} wide>
         <div className="flex items-center gap-1">
           <AmountFilter
             label={t('filter.amountFrom')}
@@ -93,7 +94,7 @@ export function FilterBar({ view, onChange, onSearchSubmit, narrow }: FilterBarP
 
   return (
     <div className="flex flex-wrap items-end gap-2 py-3">
-      <div className="min-w-0 grow basis-60">
+      <div className="min-w-0 grow basis-48">
         <SearchField value={view.q ?? ''} onChange={search} onSubmit={onSearchSubmit} />
       </div>
       {narrow ? (
@@ -111,9 +112,9 @@ export function FilterBar({ view, onChange, onSearchSubmit, narrow }: FilterBarP
   );
 }
 
-function Labelled({ label, children }: { label: string; children: ReactNode }) {
+function Labelled({ label, wide, children }: { label: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div className="flex min-w-0 flex-col gap-0.5 sm:max-w-56">
+    <div className={classNames('flex min-w-0 flex-col gap-0.5', !wide && 'sm:max-w-36')}>
       <span aria-hidden className="text-xs text-muted">
         {label}
       </span>

@@ -45,7 +45,7 @@ export const COLUMN_LOOKS: Record<OrderColumn, ColumnLook> = {
   },
   channel: {
     cell: ({ channel }) => (
-      <span className="flex max-w-36 items-center gap-1.5 text-xs text-muted">
+      <span className="flex max-w-28 items-center gap-1.5 text-xs text-muted">
         <ChannelIcon type={channel.type} small />
         <span className="truncate" title={channel.name}>
           {channel.name}
@@ -55,7 +55,7 @@ export const COLUMN_LOOKS: Record<OrderColumn, ColumnLook> = {
   },
   buyer: {
     cell: ({ customerName }) => (
-      <div className="max-w-44 min-w-28 truncate" title={customerName}>
+      <div className="max-w-36 min-w-24 truncate" title={customerName}>
         {customerName}
       </div>
     ),
@@ -66,7 +66,7 @@ export const COLUMN_LOOKS: Record<OrderColumn, ColumnLook> = {
   },
   total: { sortKey: 'total', align: 'right', cell: (order) => <Money amount={order.total} /> },
   status: { cell: (order) => <StatusBadge quiet status={order.status} /> },
-  reasons: { className: 'min-w-48', cell: (order) => <OrderReasons order={order} /> },
+  reasons: { className: 'min-w-40', cell: (order) => <OrderReasons order={order} /> },
   waiting: {
     sortKey: 'waitingSince',
     className: 'whitespace-nowrap',

@@ -20,7 +20,10 @@ export function OrderTable({ view, rows, selection }: OrderTableProps) {
   const scopeLabel = useScopeLabel();
 
   const toColumn = (key: OrderColumn): Column<OrderSummary> => {
-    const { sortKey, cell, ...look } = COLUMN_LOOKS[key];
+    const { cell, sortKey: own, ...look } = COLUMN_LOOKS[key];
+    // Numbers are given out as orders arrive.
+    const bySelf = key === 'number' && !view.columns.includes('placedAt');
+    const sortKey = bySelf ? 'placedAt' : own;
     const label = t(`column.${key}`);
     const shown = { key, ...look, cell: (order: OrderSummary) => cell(order, view, language) };
     if (sortKey === undefined) return { ...shown, header: label };

@@ -42,7 +42,7 @@ export function ReasonFilter({ reasons, onChange }: ReasonFilterProps) {
     >
       <summary
         aria-label={`${t('orderList:filter.reason')}: ${chosen}`}
-        className="flex h-9 w-44 cursor-default list-none items-center gap-1 rounded-control border border-field bg-surface px-2.5 text-sm"
+        className="flex h-9 w-full cursor-default sm:w-40 list-none items-center gap-1 rounded-control border border-field bg-surface px-2.5 text-sm"
       >
         <span className="grow truncate">{chosen}</span>
         <ChevronDown aria-hidden className="size-4 shrink-0 text-muted group-open:rotate-180" />

@@ -3,8 +3,7 @@ import { Columns3, Download, Pencil } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { Button } from '../../../../components/button.tsx';
-import { buttonClass } from '../../../../components/button.tsx';
+import { Button, buttonClass } from '../../../../components/button.tsx';
 import { IconButton } from '../../../../components/icon-button.tsx';
 import { Select } from '../../../../components/input.tsx';
 import { requestAddress } from '../../../../lib/api/request-address.ts';
@@ -62,30 +61,31 @@ export function ViewBar({ view, onChange }: ViewBarProps) {
 
   return (
     <div className="mb-2 flex flex-wrap items-center gap-2">
-      <Select
-        aria-label={t('views.label')}
-        className="w-60"
-        value={current?.id ?? builtIn ?? UNKEPT}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {!current && !builtIn && <option value={UNKEPT}>{t('views.unkept')}</option>}
-        <optgroup label={t('views.builtIn')}>
-          {BUILT_IN.map((key) => (
-            <option key={key} value={key}>
-              {t(`views.${key}`)}
-            </option>
-          ))}
-        </optgroup>
-        {kept.length > 0 && (
-          <optgroup label={t('views.own')}>
-            {kept.map(({ id, name, isShared }) => (
-              <option key={id} value={id}>
-                {isShared ? t('views.sharedName', { name }) : name}
+      <div className="w-60">
+        <Select
+          aria-label={t('views.label')}
+          value={current?.id ?? builtIn ?? UNKEPT}
+          onChange={({ target }) => choose(target.value)}
+        >
+          {!current && !builtIn && <option value={UNKEPT}>{t('views.unkept')}</option>}
+          <optgroup label={t('views.builtIn')}>
+            {BUILT_IN.map((key) => (
+              <option key={key} value={key}>
+                {t(`views.${key}`)}
               </option>
             ))}
           </optgroup>
-        )}
-      </Select>
+          {kept.length > 0 && (
+            <optgroup label={t('views.own')}>
+              {kept.map(({ id, name, isShared }) => (
+                <option key={id} value={id}>
+                  {isShared ? t('views.sharedName', { name }) : name}
+                </option>
+              ))}
+            </optgroup>
+          )}
+        </Select>
+      </div>
       {isChanged && (
         <>
           <span role="status" className="inline-flex items-center gap-1.5 text-[0.8125rem] text-muted">
@@ -117,6 +117,7 @@ export function ViewBar({ view, onChange }: ViewBarProps) {
           size="small"
           variant="ghost"
           icon={<Columns3 aria-hidden className="size-4" />}
+          className="max-sm:hidden"
           onClick={() => setDialog('columns')}
         >
           {t('columns.title')}
