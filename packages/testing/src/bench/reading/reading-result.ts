@@ -58,6 +58,31 @@ export function printThroughputs(throughputs: readonly Throughput[]): void {
   );
 }
 
+/** What a browser that was never here before shows, and when: medians. */
+export type FirstSight = {
+  name: string;
+  rowMs: number;
+  rowBarMs: number;
+  paintMs: number;
+  paintBarMs: number;
+};
+
+export function printSights(sights: readonly FirstSight[]): void {
+  console.log('');
+  printTable(
+    ['what', 'first row', 'bar', '', 'largest paint', 'bar', ''],
+    sights.map(({ name, rowMs, rowBarMs, paintMs, paintBarMs }) => [
+      name,
+      `${rowMs} ms`,
+      `≤ ${rowBarMs} ms`,
+      rowMs <= rowBarMs ? '✓' : '✗',
+      `${paintMs} ms`,
+      `≤ ${paintBarMs} ms`,
+      paintMs <= paintBarMs ? '✓' : '✗',
+    ]),
+  );
+}
+
 function printTable(header: readonly string[], rows: readonly (readonly string[])[]): void {
   const table = [header, ...rows];
   const widths = header.map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
