@@ -81,7 +81,7 @@ test.each([
 ])('400 naming what is wrong with %s', async (name, value) => {
   const { client } = await api().seller();
   const body = { name: 'A', isShared: true, ...SETTINGS, [name]: value };
-  const problem = await client.refused(createOrderView, { body: body as never });
+  const problem = await client.refused(createOrderView, { body });
   expect(problem.status).toBe(400);
   expect(problem.errors?.[0]?.path).toMatch(new RegExp(`^${name}`));
 });

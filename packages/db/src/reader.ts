@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '@bestellwerk/platform/clock';
 import pg from 'pg';
-import type { Sql } from './sql.ts';
+import type { Prisma } from './generated/client.ts';
 
 /**
  * Reads in single statements, each seeing one moment, without the round trips of a transaction. For what is asked
@@ -13,7 +13,7 @@ export type Reader = {
    * Rows as the caller types them: bigint columns arrive as bigint, times as Date. `isPrepared` keeps the parsed
    * statement for the next call: only for statements of few spellings, since a connection never forgets one.
    */
-  rows<Row>(statement: Sql, options?: { isPrepared?: boolean }): Promise<Row[]>;
+  rows<Row>(statement: Prisma.Sql, options?: { isPrepared?: boolean }): Promise<Row[]>;
 };
 
 /** On behalf of one seller: every statement filters by this `sellerId`. */
@@ -28,7 +28,7 @@ export const READING_SETTINGS = { plan_cache_mode: 'force_custom_plan' } as cons
 export function createReader(pool: pg.Pool, clock: Clock): Reader {
   return {
     clock,
-    async rows<Row>(statement: Sql, { isPrepared = false } = {}) {
+    async rows<Row>(statement: Prisma.Sql, { isPrepared = false } = {}) {
       const { text, values } = statement;
       const name = isPrepared ? nameOf(text) : undefined;
       const { rows } = await pool.query({ name, text, values, types: TYPES });
@@ -40,12 +40,8 @@ export function createReader(pool: pg.Pool, clock: Clock): Reader {
 const BIGINT = 20;
 
 /** As Prisma reads them, so that a statement may move from one door to the other. */
-const TYPES: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === BIGINT
-      ? BigInt
-      : pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
-};
+const TYPES = new pg.TypeOverrides();
+TYPES.setTypeParser(BIGINT, BigInt);
 
 const names = new Map<string, string>();
 

@@ -1,14 +1,14 @@
 -- The order list at a million orders of one seller: each way of walking through it has an index that also holds what the
 -- list is filtered by, so that orders that are passed over are never fetched.
 DROP INDEX "orders_seller_id_placed_at_id_idx";
-CREATE INDEX "orders_seller_id_placed_at_id_idx" ON "orders"("seller_id", "placed_at" DESC, "id" DESC)
+CREATE INDEX "orders_by_placed_at" ON "orders"("seller_id", "placed_at" DESC, "id" DESC)
   INCLUDE ("status", "channel_id", "total_cents");
 DROP INDEX "orders_seller_id_status_placed_at_id_idx";
-CREATE INDEX "orders_seller_id_status_placed_at_id_idx" ON "orders"("seller_id", "status", "placed_at" DESC, "id" DESC)
+CREATE INDEX "orders_by_status" ON "orders"("seller_id", "status", "placed_at" DESC, "id" DESC)
   INCLUDE ("channel_id", "total_cents");
-CREATE INDEX "orders_seller_id_channel_id_placed_at_id_idx" ON "orders"("seller_id", "channel_id", "placed_at" DESC, "id" DESC)
+CREATE INDEX "orders_by_channel" ON "orders"("seller_id", "channel_id", "placed_at" DESC, "id" DESC)
   INCLUDE ("status", "total_cents");
-CREATE INDEX "orders_seller_id_total_cents_id_idx" ON "orders"("seller_id", "total_cents", "id")
+CREATE INDEX "orders_by_total" ON "orders"("seller_id", "total_cents", "id")
   INCLUDE ("status", "channel_id", "placed_at");
 
 -- Those that wait, which are few; the others follow them by id.

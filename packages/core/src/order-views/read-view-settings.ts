@@ -40,7 +40,7 @@ function readFilter(stored: Record<string, unknown>, ignored: string[]): OrderFi
   const filter: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(stored)) {
     const schema = orderFilterSchema.shape[name as keyof typeof orderFilterSchema.shape];
-    const isGood = (one: unknown) => schema?.safeParse(one).success === true;
+    const isGood = (one: unknown) => schema?.safeParse(one).success ?? false;
     const good = Array.isArray(value) ? value.filter((one) => isGood([one])) : value;
     if (Array.isArray(value)) {
       for (const one of value) if (!isGood([one])) ignored.push(`filter.${name}=${String(one)}`);

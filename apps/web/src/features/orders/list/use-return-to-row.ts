@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useNavigationType } from 'react-router';
+import { NavigationType, useNavigationType } from 'react-router';
 
 const KEY = 'bestellwerk.row';
 
@@ -20,6 +20,6 @@ export function useReturnToRow(hasRows: boolean): void {
     if (orderId === null) return;
     sessionStorage.removeItem(KEY);
     const row = document.querySelector<HTMLElement>(`[data-order="${CSS.escape(orderId)}"]`);
-    row?.focus({ preventScroll: navigation === 'POP' });
+    row?.focus({ preventScroll: navigation === NavigationType.Pop });
   }, [hasRows, navigation]);
 }

@@ -4,6 +4,7 @@ import { ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../../components/checkbox.tsx';
+import { useClosingDetails } from '../../../../components/use-closing-details.ts';
 import { orderCountsQuery } from '../../api/order-counts.ts';
 
 type ReasonFilterProps = {
@@ -16,7 +17,7 @@ export function ReasonFilter({ reasons, onChange }: ReasonFilterProps) {
   const { t } = useTranslation(['orderList', 'terms']);
   const counts = useQuery(orderCountsQuery).data;
   const box = useRef<HTMLDetailsElement>(null);
-  const close = () => box.current?.removeAttribute('open');
+  useClosingDetails(box);
   const [first] = reasons;
   const chosen =
     first === undefined
@@ -28,18 +29,7 @@ export function ReasonFilter({ reasons, onChange }: ReasonFilterProps) {
     onChange(REASON_CODES.filter((one) => (one === code) !== reasons.includes(one)));
 
   return (
-    <details
-      ref={box}
-      className="group relative"
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        close();
-        box.current?.querySelector('summary')?.focus();
-      }}
-    >
+    <details ref={box} className="group relative">
       <summary
         aria-label={`${t('orderList:filter.reason')}: ${chosen}`}
         className="flex h-9 w-full cursor-default sm:w-40 list-none items-center gap-1 rounded-control border border-field bg-surface px-2.5 text-sm"
