@@ -1,7 +1,7 @@
 import { REASON_CODES, type ReasonCode } from '@bestellwerk/domain/reasons';
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../../components/checkbox.tsx';
 import { useClosingDetails } from '../../../../components/use-closing-details.ts';
@@ -13,10 +13,13 @@ type ReasonFilterProps = {
 };
 
 /** Any number of reasons at once; an order with one of them is shown. Escape, or leaving it, closes it. */
-export function ReasonFilter({ reasons, onChange }: ReasonFilterProps) {
+export function ReasonFilter({ reasons: given, onChange }: ReasonFilterProps) {
   const { t } = useTranslation(['orderList', 'terms']);
   const counts = useQuery(orderCountsQuery).data;
   const box = useRef<HTMLDetailsElement>(null);
+  // The address follows a press a moment later; the next press must not forget this one until then.
+  const [held, setHeld] = useState({ of: given, reasons: given });
+  const reasons = held.of === given ? held.reasons : given;
   useClosingDetails(box);
   const [first] = reasons;
   const chosen =
@@ -25,8 +28,11 @@ export function ReasonFilter({ reasons, onChange }: ReasonFilterProps) {
       : reasons.length === 1
         ? t(`terms:reason.${first}`)
         : t('orderList:filter.reasons', { count: reasons.length });
-  const toggle = (code: ReasonCode) =>
-    onChange(REASON_CODES.filter((one) => (one === code) !== reasons.includes(one)));
+  const toggle = (code: ReasonCode) => {
+    const next = REASON_CODES.filter((one) => (one === code) !== reasons.includes(one));
+    setHeld({ of: given, reasons: next });
+    onChange(next);
+  };
 
   return (
     <details ref={box} className="group relative">
