@@ -100,6 +100,38 @@ describe('filters', () => {
     expect(await numbers({ channelId: '00000000-0000-7000-8000-000000000000' })).toEqual([]);
     expect(await numbers({ channelId: 'nonsense' })).toEqual([]);
   });
+  test('an amount counts from and to the cent', async () => {
+    expect(await numbers({ totalFrom: '600' })).toEqual(['A-2', 'A-1']);
+    expect(await numbers({ totalTo: '300' })).toEqual(['A-7', '100%_off', '#1005']);
+    expect(await numbers({ totalFrom: '301', totalTo: '599' })).toEqual(['A-4', 'A-3']);
+    expect(await numbers({ totalFrom: '600', totalTo: '100' })).toEqual([]);
+  });
+  test('filters narrow each other', async () => {
+    expect(await numbers({ attention: 'true', totalFrom: '400' })).toEqual(['A-4', 'A-2']);
+    expect(await numbers({ reason: 'email_invalid', placedTo: '2026-11-03', sort: 'total' })).toEqual([
+      'A-2',
+    ]);
+    expect(await numbers({ q: 'muster', totalTo: '400', sort: '-total' })).toEqual([
+      'A-4',
+      '100%_off',
+      '#1005',
+      'A-7',
+    ]);
+  });
+  test.each(['', '-1', '1.5', '1e3', 'x', '9'.repeat(16)])(
+    '400 naming the parameter for totalFrom=%s',
+    async (value) => {
+      for (const name of ['totalFrom', 'totalTo']) {
+        const problem = await seller.client.refused(listOrders, { query: { [name]: value } });
+        expect(problem).toMatchObject({ status: 400, errors: [{ path: name }] });
+      }
+    },
+  );
+  test("another seller's orders are in no answer", async () => {
+    const other = await api().seller();
+    const { items } = await other.client.ok(listOrders, { query: { q: 'muster', totalFrom: '1' } });
+    expect(items).toEqual([]);
+  });
 });
 
 describe('search', () => {
@@ -123,6 +155,12 @@ describe('search', () => {
     ['in lower case, one a line', 'a-1\na-2', ['A-2', 'A-1']],
     ["a channel's own number in a list", 'gid-77 A-7', ['A-7', '#1005']],
     ['no part of a number in a list', '1005 A-1', ['A-1']],
+    ['a whole number is that one, not what it is a part of', '#1005', ['#1005']],
+    ["the channel's own number, whole", 'GID-77', ['#1005']],
+    ['without a whole one, a part of any', 'gid-7', ['100%_off', '#1005']],
+    ['a whole phone by its last digits', '49 1512345678', ['A-3']],
+    ['the end of a phone', '345678', ['A-3']],
+    ['a phone that nobody has', '0151 9999999', []],
     ['only blanks find everything', '   ', 7],
     ['SQL finds nothing', "'; DROP TABLE orders; --", []],
   ] as const)('%s', async (_what, q, expected) => {

@@ -24,7 +24,13 @@ describe("the list's address", () => {
       q: 'Größe & Co, 10420 10421',
       placedFrom: '2026-11-01',
       placedTo: '2026-11-23',
+      totalFrom: 5_000,
+      totalTo: 99_950,
+      forwardedToday: true,
       sort: '-total',
+      columns: ['number', 'fix', 'nextAttempt'],
+      density: 'compact',
+      keptAs: '0193-a',
     };
     expect(read(orderViewAddress(view))).toEqual({ view, ignored: [] });
     expect(filterOf(view)).toEqual({
@@ -34,6 +40,9 @@ describe("the list's address", () => {
       q: 'Größe & Co, 10420 10421',
       placedFrom: '2026-11-01',
       placedTo: '2026-11-23',
+      totalFrom: 5_000,
+      totalTo: 99_950,
+      forwarded: 'today',
     });
   });
 
@@ -44,6 +53,13 @@ describe("the list's address", () => {
     'bis=2026-02-30',
     'von=gestern',
     'sort=-name',
+    'betragab=-1',
+    'betragbis=viel',
+    'betragab=1.234',
+    'uebermittelt=morgen',
+    'spalten=farbe',
+    'dichte=eng',
+    'sicht=a!b',
     `q=${'x'.repeat(2001)}`,
   ])('leaves out %s, names it, and still shows a list', (address) => {
     const { view, ignored } = read(address);

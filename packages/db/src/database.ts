@@ -2,6 +2,7 @@ import { systemClock, type Clock } from '@bestellwerk/platform/clock';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Prisma, PrismaClient } from './generated/client.ts';
 import { appPool } from './pools.ts';
+import { createReader, READING_SETTINGS, type Reader, type SellerReader } from './reader.ts';
 
 /** What runs statements inside one open transaction. */
 export type Statements = {
@@ -33,6 +34,10 @@ export type Database = {
   ): Promise<T>;
   /** The same across sellers: for workers, sign-in and webhooks, which do not know the seller yet. */
   asSystem<T>(work: (tx: SystemTx) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /** Single reads for this seller, without a transaction around them. */
+  readSeller(sellerId: string): SellerReader;
+  /** The same across sellers: for finding out who calls. */
+  readonly reader: Reader;
   close(): Promise<void>;
 };
 
@@ -48,8 +53,9 @@ export function openDatabase(
   const pool = appPool(databaseUrl, {
     max: options.max ?? 10,
     name: options.name,
-    settings: options.settings,
+    settings: { ...READING_SETTINGS, ...options.settings },
   });
+  const reader = createReader(pool, clock);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
 
   async function transaction<T>(
@@ -72,6 +78,8 @@ export function openDatabase(
     withSeller: (sellerId, work, { timeoutMs } = {}) =>
       transaction((tx) => work({ ...tx, sellerId }), timeoutMs),
     asSystem: (work, { timeoutMs } = {}) => transaction(work, timeoutMs),
+    readSeller: (sellerId) => ({ ...reader, sellerId }),
+    reader,
     async close() {
       await prisma.$disconnect();
       await pool.end();

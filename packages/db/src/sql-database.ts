@@ -1,6 +1,7 @@
 import { systemClock, type Clock } from '@bestellwerk/platform/clock';
 import pg from 'pg';
 import type { SellerSqlTx, SqlTx, Statements } from './database.ts';
+import { DRIVER_TYPES, preparedName } from './driver.ts';
 import { appPool, type PoolClient } from './pools.ts';
 import type { Sql } from './sql.ts';
 
@@ -15,8 +16,6 @@ export type SqlDatabase = {
 
 const DEADLOCK_TRIES = 4;
 const DEADLOCK_DETECTED = '40P01';
-/** The type of a bigint column, as the driver numbers types. */
-const INT8: number = pg.types.builtins.INT8;
 
 /**
  * Connects as the application's role, straight on the driver: each statement is prepared once per connection, and
@@ -74,26 +73,15 @@ export function openSqlDatabase(
 function statementsOf(client: PoolClient): Statements {
   const run = (statement: Sql) => {
     const { text, values } = statement;
-    return client.query<Record<string, unknown>>({ name: nameOf(text), text, values, types });
+    return client.query<Record<string, unknown>>({
+      name: preparedName(text),
+      text,
+      values,
+      types: DRIVER_TYPES,
+    });
   };
   return {
     query: async (statement) => (await run(statement)).rows,
     execute: async (statement) => (await run(statement)).rowCount ?? 0,
   };
 }
-
-const names = new Map<string, string>();
-
-/** Statements are built from fixed texts, so there are only as many as stand in the code. */
-function nameOf(text: string): string {
-  let name = names.get(text);
-  if (name === undefined) names.set(text, (name = `s${names.size + 1}`));
-  return name;
-}
-
-type Parse = (text: string) => unknown;
-
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary'): Parse =>
-    oid === INT8 ? BigInt : (pg.types.getTypeParser(oid, format) as Parse),
-};

@@ -1,5 +1,5 @@
 import { Prisma } from './generated/client.ts';
-import type { SqlTx } from './database.ts';
+import type { SqlTx, Statements } from './database.ts';
 
 /** Builds a statement; every interpolated value becomes a parameter. */
 export const sql = Prisma.sql;
@@ -8,8 +8,11 @@ export const emptySql = Prisma.empty;
 export type Sql = Prisma.Sql;
 
 /** Runs a statement that returns rows, typed by the caller. bigint columns arrive as bigint. */
-export function query<Row>(tx: SqlTx, statement: Sql): Promise<Row[]> {
-  return tx.statements.query(statement) as Promise<Row[]>;
+export function query<Row>(
+  source: { statements: Pick<Statements, 'query'> },
+  statement: Sql,
+): Promise<Row[]> {
+  return source.statements.query(statement) as Promise<Row[]>;
 }
 
 /** Runs a statement for its effect; answers with how many rows it touched. */

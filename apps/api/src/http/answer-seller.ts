@@ -32,7 +32,7 @@ export async function answerSeller(app: App, route: SellerRoute, req: Request, r
     const earlier = named && (await claimKey(tx, named));
     if (earlier) return { ...earlier, isReplay: true };
     const params = readParams(operation, req);
-    await route.find?.(tx, params);
+    await route.find?.(tx, params, identity);
     const input = readInput(operation, req, requestBody);
     const origin = `${req.protocol}://${req.host}`;
     const result = await route.handle(tx, { ...input, app, params, identity, origin });

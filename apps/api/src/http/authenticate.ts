@@ -27,14 +27,14 @@ export function findCaller(app: App, req: Request): Promise<Found | null> {
 async function byToken(app: App, header: string): Promise<Found | null> {
   const token = /^Bearer +([\w-]{1,200})$/iu.exec(header.trim())?.[1];
   if (token === undefined) return null;
-  const identity = await app.db.asSystem((tx) => findApiToken(tx, token));
+  const identity = await findApiToken(app.db, token);
   return identity && { identity, via: 'token' };
 }
 
 async function bySession(app: App, req: Request): Promise<Found | null> {
   const secret = readSessionCookie(req, app.sessionSecret);
   if (secret === undefined) return null;
-  const session = await app.db.asSystem((tx) => findSession(tx, secret));
+  const session = await findSession(app.db, secret);
   if (!session) return null;
   return {
     identity: session.identity,

@@ -1,6 +1,7 @@
 import type { Operation } from '@bestellwerk/contracts/http/operation';
 import type { RequestHandler, Router } from 'express';
 import type { App } from '../app-deps.ts';
+import { answerReading } from './answer-reading.ts';
 import { answerSeller } from './answer-seller.ts';
 import type { Route } from './route.ts';
 
@@ -9,6 +10,7 @@ export function mountOperation(router: Router, app: App, route: Route): void {
   const handler: RequestHandler = async (req, res) => {
     res.locals['route'] = route.operation.path;
     if (route.kind === 'raw') await route.handle(app, req, res);
+    else if (route.kind === 'reading') await answerReading(app, route, req, res);
     else await answerSeller(app, route, req, res);
   };
   router[route.operation.method](expressPath(route.operation), handler);

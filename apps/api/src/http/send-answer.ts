@@ -2,7 +2,7 @@ import type { Operation } from '@bestellwerk/contracts/http/operation';
 import type { Response } from 'express';
 import type { App } from '../app-deps.ts';
 import { checkAnswer } from './check-answer.ts';
-import type { Answer } from './route.ts';
+import type { AnyAnswer, Answer } from './route.ts';
 
 /** Sends the answer of a route that works outside a seller's transaction. */
 export function sendAnswer<T extends Operation>(
@@ -10,7 +10,9 @@ export function sendAnswer<T extends Operation>(
   operation: T,
   res: Response,
   answer: Answer<T>,
-): void {
+): void;
+export function sendAnswer(app: App, operation: Operation, res: Response, answer: AnyAnswer): void;
+export function sendAnswer(app: App, operation: Operation, res: Response, answer: AnyAnswer): void {
   if (app.checkAnswers) checkAnswer(operation, answer);
   res.status(answer.status).set('Cache-Control', 'no-store');
   if (answer.body === undefined) res.end();

@@ -27,11 +27,16 @@ import { getMoneyBoxRoute } from './money-box/get-money-box.route.ts';
 import { listMoneyBoxEntriesRoute } from './money-box/list-money-box-entries.route.ts';
 import { listTopUpsRoute } from './money-box/list-top-ups.route.ts';
 import { settleTopUpRoute } from './operator/settle-top-up.route.ts';
+import { createOrderViewRoute } from './order-views/create-order-view.route.ts';
+import { deleteOrderViewRoute } from './order-views/delete-order-view.route.ts';
+import { editOrderViewRoute } from './order-views/edit-order-view.route.ts';
+import { listOrderViewsRoute } from './order-views/list-order-views.route.ts';
 import { acceptPaymentRoute } from './orders/accept-payment.route.ts';
 import { addOrderNoteRoute } from './orders/add-order-note.route.ts';
 import { cancelOrderRoute } from './orders/cancel-order.route.ts';
 import { createOrderRoute } from './orders/create-order.route.ts';
 import { editOrderRoute } from './orders/edit-order.route.ts';
+import { exportOrdersRoute } from './orders/export-orders.route.ts';
 import { getOrderCountsRoute } from './orders/get-order-counts.route.ts';
 import { getOrderStockRoute } from './orders/get-order-stock.route.ts';
 import { getOrderRoute } from './orders/get-order.route.ts';
@@ -83,11 +88,16 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   listMoneyBoxEntriesRoute,
   listTopUpsRoute,
   settleTopUpRoute,
+  createOrderViewRoute,
+  deleteOrderViewRoute,
+  editOrderViewRoute,
+  listOrderViewsRoute,
   acceptPaymentRoute,
   addOrderNoteRoute,
   cancelOrderRoute,
   createOrderRoute,
   editOrderRoute,
+  exportOrdersRoute,
   getOrderCountsRoute,
   getOrderStockRoute,
   getOrderRoute,

@@ -1,6 +1,7 @@
 import { startBulkAction } from '@bestellwerk/contracts/seller-api/bulk-actions';
 import { createOrder, cancelOrder } from '@bestellwerk/contracts/seller-api/orders';
 import { createTopUp } from '@bestellwerk/contracts/seller-api/money-box';
+import { createOrderView } from '@bestellwerk/contracts/seller-api/order-views';
 import { createApiToken } from '@bestellwerk/contracts/seller-api/api-tokens';
 import { createChannel } from '@bestellwerk/contracts/seller-api/channels';
 import type { Operation } from '@bestellwerk/contracts/http/operation';
@@ -19,6 +20,7 @@ export type World = {
   topUpId: string;
   bulkActionId: string;
   tokenId: string;
+  orderViewId: string;
 };
 
 export async function buildWorld(api: ApiHarness): Promise<World> {
@@ -44,6 +46,16 @@ export async function buildWorld(api: ApiHarness): Promise<World> {
   });
   const bulkAction = await client.ok(startBulkAction, { body: { action: 'resend', orderIds: [order.id] } });
   const token = await client.ok(createApiToken, { body: { name: 'another' } });
+  const orderView = await client.ok(createOrderView, {
+    body: {
+      name: 'a view',
+      isShared: true,
+      filter: {},
+      sort: '-placedAt',
+      columns: ['number'],
+      density: 'compact',
+    },
+  });
   return {
     seller,
     orderId: order.id,
@@ -54,6 +66,7 @@ export async function buildWorld(api: ApiHarness): Promise<World> {
     topUpId: topUp.id,
     bulkActionId: bulkAction.id,
     tokenId: token.id,
+    orderViewId: orderView.id,
   };
 }
 
@@ -68,6 +81,7 @@ export function paramsIn(world: World, operation: Operation): Record<string, str
     'money-box': world.topUpId,
     'bulk-actions': world.bulkActionId,
     'api-tokens': world.tokenId,
+    'order-views': world.orderViewId,
   };
   return { id: ids[noun ?? ''] ?? '', channelId: world.channelId, channelSku: 'SKU-1', reference: 'MB-ANY' };
 }

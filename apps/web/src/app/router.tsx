@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { PATHS } from '../lib/paths.ts';
+import { fetchOrdersEarly } from './fetch-orders-early.ts';
 import { Layout } from './layout/layout.tsx';
 import { NotFound } from './not-found.tsx';
 import { page } from './page.ts';
@@ -9,9 +10,13 @@ import { requireSession } from './session/require-session.ts';
 import { Starting } from './starting.tsx';
 
 /** One lazy file per page; each exports `Component` and the `namespaces` of its texts. */
-const pages: RouteObject[] = [
+const pagesWith = (queryClient: QueryClient): RouteObject[] => [
   { index: true, lazy: page(() => import('./pages/overview.tsx')) },
-  { path: PATHS.orders, lazy: page(() => import('./pages/orders.tsx')) },
+  {
+    path: PATHS.orders,
+    loader: fetchOrdersEarly(queryClient),
+    lazy: page(() => import('./pages/orders.tsx')),
+  },
   { path: `${PATHS.orders}/:id`, lazy: page(() => import('./pages/order.tsx')) },
   { path: PATHS.moneyBox, lazy: page(() => import('./pages/money-box.tsx')) },
   { path: PATHS.channels, lazy: page(() => import('./pages/channels.tsx')) },
@@ -35,7 +40,7 @@ export function createAppRouter(queryClient: QueryClient) {
           loader: ({ request }) => requireSession(queryClient, request),
           // The session is asked for once; a 401 of any later call leads to the sign-in.
           shouldRevalidate: () => false,
-          children: [{ ErrorBoundary: RouteError, children: pages }],
+          children: [{ ErrorBoundary: RouteError, children: pagesWith(queryClient) }],
         },
       ],
     },

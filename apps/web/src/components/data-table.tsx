@@ -15,6 +15,8 @@ export type Column<Row> = {
 /** On paper there is nothing to press, and the column stays away. */
 const PINNED = 'sticky right-0 bg-inherit shadow-[-1px_0_0_var(--line)] print:hidden';
 
+const ROW_HEIGHTS = { twoLines: 'h-12 py-1.5', comfortable: 'h-10 py-1', compact: 'h-8 py-0.5' } as const;
+
 type DataTableProps<Row> = {
   /** Names the table for those who cannot see it. */
   caption: string;
@@ -22,10 +24,13 @@ type DataTableProps<Row> = {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   selectedKeys?: ReadonlySet<string>;
+  /** How high a row is at least: room for two lines, or for one with more or less air. */
+  rowHeight?: keyof typeof ROW_HEIGHTS;
 };
 
 /** A plain table with hairlines; on narrow screens it scrolls inside its own frame. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, selectedKeys }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, selectedKeys, rowHeight = 'twoLines' } = props;
   return (
     <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-left">
@@ -62,7 +67,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, selectedKeys }:
                 <td
                   key={column.key}
                   className={classNames(
-                    'h-12 px-2 py-1.5 first:pl-4 last:pr-4',
+                    'px-2 first:pl-4 last:pr-4',
+                    ROW_HEIGHTS[rowHeight],
                     column.align === 'right' && 'text-right',
                     column.pinned && PINNED,
                     column.className,

@@ -17,3 +17,12 @@ export const amountSchema = z.strictObject({
   amountCents: z.int().min(0).max(MAX_CENTS).transform(brand),
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
+
+/** An amount as a parameter: digits in an address, a number in a body. */
+export const centsParameterSchema = z.union([
+  z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number),
+  z.int().min(0).max(MAX_CENTS),
+]);

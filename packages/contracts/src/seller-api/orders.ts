@@ -1,3 +1,4 @@
+import { ORDER_COLUMNS } from '@bestellwerk/domain/order-columns';
 import { ORDER_STATUSES } from '@bestellwerk/domain/order-status';
 import { REASON_CODES } from '@bestellwerk/domain/reasons';
 import { z } from 'zod';
@@ -5,7 +6,7 @@ import { daySchema } from '../http/day.ts';
 import { defineOperation } from '../http/operation.ts';
 import { pageQuerySchema, pageSchema } from '../http/page.ts';
 import { idParamsSchema, instantSchema, text } from '../http/text.ts';
-import { moneySchema } from './money.ts';
+import { centsParameterSchema, moneySchema } from './money.ts';
 import {
   attemptSchema,
   newOrderSchema,
@@ -44,6 +45,11 @@ export const orderFilterSchema = z.object({
   q: text(2000).optional(),
   placedFrom: dayOrInstant.optional(),
   placedTo: dayOrInstant.optional(),
+  /** Of the order's total, both included, in the minor unit of its own currency. */
+  totalFrom: centsParameterSchema.optional(),
+  totalTo: centsParameterSchema.optional(),
+  /** Sent to the supplier since midnight in Berlin. */
+  forwarded: z.enum(['today']).optional(),
 });
 export type OrderFilter = z.infer<typeof orderFilterSchema>;
 
@@ -56,6 +62,21 @@ export const listOrders = defineOperation({
   query: orderFilterSchema.extend(pageQuerySchema.shape).extend({ sort: z.enum(ORDER_SORTS).optional() }),
   responses: { 200: pageSchema(orderSummarySchema) },
   refusals: ['invalid_cursor'],
+});
+
+export const exportOrders = defineOperation({
+  id: 'exportOrders',
+  method: 'get',
+  path: '/orders.csv',
+  tag: 'orders',
+  summary: 'A view as CSV with its columns; German spreadsheets (;, BOM, decimal comma) unless language=en',
+  query: orderFilterSchema.extend({
+    sort: z.enum(ORDER_SORTS).optional(),
+    columns: repeatable(z.enum(ORDER_COLUMNS)),
+    language: z.enum(['de', 'en']).optional(),
+  }),
+  produces: 'text/csv',
+  responses: { 200: z.string() },
 });
 
 export const orderCountsSchema = z

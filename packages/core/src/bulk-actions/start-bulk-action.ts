@@ -50,12 +50,13 @@ function addOrders(tx: SellerTx, bulkActionId: string, orderIds: readonly string
   );
 }
 
-function addMatching(tx: SellerTx, bulkActionId: string, filter: OrderFilter): Promise<number> {
+async function addMatching(tx: SellerTx, bulkActionId: string, filter: OrderFilter): Promise<number> {
+  const conditions = await orderConditions(tx, filter);
   return execute(
     tx,
     sql`INSERT INTO bulk_action_item (seller_id, bulk_action_id, position, order_id, order_number)
         SELECT ${tx.sellerId}::uuid, ${bulkActionId}::uuid,
           row_number() OVER (ORDER BY o.placed_at, o.id), o.id::text, o.number
-        FROM orders o WHERE ${orderConditions(tx, filter)}`,
+        FROM orders o WHERE ${conditions}`,
   );
 }

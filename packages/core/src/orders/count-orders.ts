@@ -1,4 +1,5 @@
 import type { SellerTx } from '@bestellwerk/db/database';
+import type { SellerReader } from '@bestellwerk/db/reader';
 import { query, sql } from '@bestellwerk/db/sql';
 import { cents, type Cents } from '@bestellwerk/domain/money';
 import { ORDER_STATUSES, type OrderStatus } from '@bestellwerk/domain/order-status';
@@ -15,11 +16,11 @@ export type OrderCounts = {
 type TallyRow = { facet: string; key: string; orders: bigint; cost: bigint };
 
 /** How many orders there are by status and by reason: sums of the tally's deltas, never a count of orders. */
-export async function countOrders(tx: SellerTx): Promise<OrderCounts> {
+export async function countOrders(source: SellerTx | SellerReader): Promise<OrderCounts> {
   const rows = await query<TallyRow>(
-    tx,
+    source,
     sql`SELECT facet, key, sum(orders)::bigint AS orders, sum(cost_cents)::bigint AS cost
-        FROM order_tally WHERE seller_id = ${tx.sellerId}::uuid GROUP BY facet, key`,
+        FROM order_tally WHERE seller_id = ${source.sellerId}::uuid GROUP BY facet, key`,
   );
   const find = (facet: string, key: string) => rows.find((row) => row.facet === facet && row.key === key);
   const ordersOf = (facet: string, key: string) => Number(find(facet, key)?.orders ?? 0n);

@@ -1,12 +1,14 @@
 import type { OrderFilter } from '@bestellwerk/contracts/seller-api/orders';
-import type { SellerTx } from '@bestellwerk/db/database';
-import { query, sql } from '@bestellwerk/db/sql';
+import type { SellerReader } from '@bestellwerk/db/reader';
+import { sql } from '@bestellwerk/db/sql';
 import type { ChannelType } from '@bestellwerk/domain/channel-type';
 import { cents } from '@bestellwerk/domain/money';
 import { pageOf, type Page, type PageInput } from '../paging/cursor.ts';
-import { orderConditions } from './order-filter.ts';
+import { filterConditions } from './order-filter.ts';
 import type { OrderListRow, OrderSort } from './order-list-row.ts';
-import { afterCursor, orderBy, positionOf } from './order-sort.ts';
+import { positionOf, stretchesAfter } from './order-sort.ts';
+import { anywhereStatement, nearbyStatement, pageStatement, type PagePlan } from './page-statement.ts';
+import { findSearch, type OrderSearch } from './search-conditions.ts';
 
 type Row = Omit<OrderListRow, 'channel' | 'customerName' | 'totalCents'> & {
   channelId: string;
@@ -20,22 +22,30 @@ type Row = Omit<OrderListRow, 'channel' | 'customerName' | 'totalCents'> & {
 
 /** One page of orders, newest first unless asked otherwise. Throws `invalid_cursor` for one of another sort. */
 export async function listOrders(
-  tx: SellerTx,
+  reader: SellerReader,
   input: PageInput & { filter: OrderFilter; sort?: OrderSort },
 ): Promise<Page<OrderListRow>> {
+  const { sellerId } = reader;
   const sort = input.sort ?? '-placedAt';
-  const rows = await query<Row>(
-    tx,
-    sql`SELECT o.id, o.number, o.external_id AS "externalId", o.status, o.reasons, o.version, o.country,
-          o.first_name AS "firstName", o.last_name AS "lastName", o.company, o.currency,
-          o.total_cents AS "totalCents", o.placed_at AS "placedAt", o.waiting_since AS "waitingSince",
-          o.next_attempt_at AS "nextAttemptAt",
-          c.id AS "channelId", c.name AS "channelName", c.type AS "channelType"
-        FROM orders o JOIN channel c ON c.seller_id = o.seller_id AND c.id = o.channel_id
-        WHERE ${orderConditions(tx, input.filter)} ${afterCursor(sort, input.cursor)}
-        ORDER BY ${orderBy(sort)} LIMIT ${input.limit + 1}`,
-  );
+  const stretches = stretchesAfter(sort, input.cursor);
+  const conditions = filterConditions(reader, input.filter);
+  const search = await findSearch(reader, input.filter.q);
+  const rows: Row[] = [];
+  for (const stretch of stretches) {
+    const limit = input.limit + 1 - rows.length;
+    if (limit > 0) rows.push(...(await readPage(reader, { sellerId, conditions, stretch, limit }, search)));
+  }
   return pageOf(rows.map(present), input.limit, (row) => positionOf(sort, row));
+}
+
+async function readPage(reader: SellerReader, plan: PagePlan, search: OrderSearch | null): Promise<Row[]> {
+  if (!search) return reader.rows<Row>(pageStatement(plan), { isPrepared: true });
+  if (search.kind === 'numbers') {
+    const conditions = sql`${plan.conditions} AND ${search.condition}`;
+    return reader.rows<Row>(pageStatement({ ...plan, conditions }));
+  }
+  const nearby = await reader.rows<Row>(nearbyStatement(plan, search));
+  return nearby.length === plan.limit ? nearby : reader.rows<Row>(anywhereStatement(plan, search));
 }
 
 function present(row: Row): OrderListRow {

@@ -1,7 +1,12 @@
 import { bareDigits, foldText } from './search-text.ts';
 
 /** One word to be found: any of its spellings will do. */
-export type SearchWord = { anyOf: readonly string[] };
+export type SearchWord = {
+  anyOf: readonly string[];
+  typed: string;
+  /** Its digits, where it could be a phone number. */
+  phone: string | null;
+};
 
 export type ParsedSearch = {
   /** Every one must occur. */
@@ -31,9 +36,9 @@ export function parseSearch(text: string): ParsedSearch | null {
 }
 
 function toWord(token: string): SearchWord {
-  const spellings = new Set([foldText(token)]);
-  if (PHONE_TOKEN.test(token)) spellings.add(bareDigits(token));
-  return { anyOf: [...spellings].filter((spelling) => spelling !== '') };
+  const phone = PHONE_TOKEN.test(token) ? bareDigits(token) : null;
+  const spellings = new Set([foldText(token), phone ?? '']);
+  return { anyOf: [...spellings].filter((spelling) => spelling !== ''), typed: token, phone };
 }
 
 function phoneOf(tokens: readonly string[]): string | null {

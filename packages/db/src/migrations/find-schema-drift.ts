@@ -9,7 +9,8 @@ import { noFilters, withSchemaEngine } from './schema-engine.ts';
  * The SQL that would still be needed to get from the migrations to `schema.prisma`, or undefined when they agree.
  * Applies the migrations to a database of its own, so the role of `databaseUrl` must be allowed to create one.
  * What Prisma's schema cannot express is left out: CHECKs, triggers, functions and grants, which its diff does
- * not see, and indexes on expressions, on a part of a table or of another kind than btree, which it would drop.
+ * not see, and indexes on expressions, on a part of a table, with further columns beside the key or of another kind than
+ * btree, which it would drop.
  */
 export async function findSchemaDrift(databaseUrl: string, schema?: string): Promise<string | undefined> {
   const file = { path: schemaPath, content: schema ?? (await readFile(schemaPath, 'utf8')) };
@@ -47,7 +48,7 @@ async function listInexpressibleIndexes(databaseUrl: string): Promise<Set<string
       `SELECT c.relname AS name
        FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam
        WHERE c.relnamespace = 'public'::regnamespace
-         AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL OR a.amname <> 'btree')`,
+         AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL OR i.indnatts > i.indnkeyatts OR a.amname <> 'btree')`,
     );
     return new Set(rows.map((row) => row.name));
   } finally {

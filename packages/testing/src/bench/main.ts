@@ -14,6 +14,7 @@ import { measureForwarding } from './measure-forwarding.ts';
 import { measureRecovery } from './measure-recovery.ts';
 import { measureTopUp } from './measure-top-up.ts';
 import { warmUp } from './warm-up.ts';
+import { runReading } from './reading/run-reading.ts';
 
 const SIZES = {
   full: { oneWallet: 4_000, wallets: 1_000, manyWallets: 4_000, kills: 40, blocked: 10_000, booked: 20_000 },
@@ -29,6 +30,7 @@ const shutdown = installShutdown({
 });
 
 async function run(): Promise<void> {
+  if (process.argv.includes('--reading')) return runReading(shutdown, resultsFolder);
   const { values } = parseArgs({ options: { quick: { type: 'boolean' } } });
   const size = values.quick === true ? 'quick' : 'full';
   const opening = openStage();

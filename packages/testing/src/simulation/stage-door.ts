@@ -100,6 +100,8 @@ export function databaseDoor(db: Database, { pass }: Actor, counter: WorkCounter
   return {
     asSystem: (work, options) => through(() => db.asSystem(work, options)),
     withSeller: (sellerId, work, options) => through(() => db.withSeller(sellerId, work, options)),
+    readSeller: (sellerId) => db.readSeller(sellerId),
+    reader: db.reader,
     close: () => Promise.resolve(),
   };
 }

@@ -3,12 +3,12 @@ import { listOrders as readOrders } from '@bestellwerk/core/orders/list-orders';
 import { ok } from '../../http/answer.ts';
 import { pageInput } from '../../http/page-input.ts';
 import { presentPage } from '../../http/present.ts';
-import { sellerRoute } from '../../http/route.ts';
+import { readingRoute } from '../../http/route.ts';
 import { presentOrderSummary } from './present-order-summary.ts';
 
-export const listOrdersRoute = sellerRoute(listOrders, {
-  async handle(tx, { query: { limit, cursor, sort, ...filter } }) {
-    const page = await readOrders(tx, { ...pageInput({ limit, cursor }), filter, sort });
+export const listOrdersRoute = readingRoute(listOrders, {
+  async read(reader, { query: { limit, cursor, sort, ...filter } }) {
+    const page = await readOrders(reader, { ...pageInput({ limit, cursor }), filter, sort });
     return ok(presentPage(page, presentOrderSummary));
   },
 });

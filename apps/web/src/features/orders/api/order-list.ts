@@ -11,7 +11,8 @@ export const PAGE_SIZE = 50;
 /** One view of the list, page by page; the rows of the view before stay until the new ones are there. */
 export function orderListQuery(view: OrderView) {
   return infiniteQueryOptions({
-    queryKey: ['orders', 'list', view],
+    // Columns and density show the same orders.
+    queryKey: ['orders', 'list', filterOf(view), view.sort],
     queryFn: ({ pageParam, signal }) =>
       callApi(listOrdersEndpoint, {
         query: { ...filterOf(view), sort: view.sort, limit: PAGE_SIZE, cursor: pageParam },

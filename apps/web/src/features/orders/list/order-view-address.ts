@@ -1,3 +1,5 @@
+import { formatDecimal, MAX_CENTS, parseDecimal } from '@bestellwerk/domain/money';
+import { DENSITIES, ORDER_COLUMNS, type Density, type OrderColumn } from '@bestellwerk/domain/order-columns';
 import { ORDER_STATUSES } from '@bestellwerk/domain/order-status';
 import { REASON_CODES } from '@bestellwerk/domain/reasons';
 import { isDay } from '../../../lib/is-day.ts';
@@ -11,7 +13,13 @@ const NAME = {
   q: 'q',
   from: 'von',
   to: 'bis',
+  totalFrom: 'betragab',
+  totalTo: 'betragbis',
+  forwarded: 'uebermittelt',
   sort: 'sort',
+  columns: 'spalten',
+  density: 'dichte',
+  keptAs: 'sicht',
 } as const;
 
 const SCOPES: readonly OrderScope[] = ['attention', 'all', ...ORDER_STATUSES];
@@ -23,6 +31,21 @@ const SORT_IN_ADDRESS: Record<OrderSort, string> = {
   '-total': '-betrag',
   total: 'betrag',
 };
+const COLUMN_IN_ADDRESS: Record<OrderColumn, string> = {
+  number: 'nummer',
+  placedAt: 'eingang',
+  channel: 'kanal',
+  buyer: 'kaeufer',
+  country: 'land',
+  total: 'betrag',
+  status: 'status',
+  reasons: 'gruende',
+  waiting: 'wartet',
+  nextAttempt: 'versuch',
+  fix: 'schritt',
+};
+const DENSITY_IN_ADDRESS: Record<Density, string> = { comfortable: 'normal', compact: 'kompakt' };
+const TODAY = 'heute';
 const SORTS = Object.keys(SORT_IN_ADDRESS) as OrderSort[];
 
 /**
@@ -47,11 +70,38 @@ export function readOrderView(search: URLSearchParams): { view: OrderView; ignor
     q: read(NAME.q, (value) => (value.length <= 2000 && value.trim() !== '' ? value : undefined))[0],
     placedFrom: read(NAME.from, day)[0],
     placedTo: read(NAME.to, day)[0],
+    totalFrom: read(NAME.totalFrom, amount)[0],
+    totalTo: read(NAME.totalTo, amount)[0],
+    forwardedToday: read(NAME.forwarded, (value) => (value === TODAY ? (true as const) : undefined))[0],
+    columns: read(NAME.columns, readColumns)[0] ?? DEFAULT_VIEW.columns,
+    density:
+      read(NAME.density, (value) => DENSITIES.find((density) => DENSITY_IN_ADDRESS[density] === value))[0] ??
+      DEFAULT_VIEW.density,
+    keptAs: read(NAME.keptAs, (value) => (/^[\w-]{1,64}$/.test(value) ? value : undefined))[0],
     sort:
       read(NAME.sort, (value) => SORTS.find((sort) => SORT_IN_ADDRESS[sort] === value))[0] ??
       DEFAULT_VIEW.sort,
   };
   return { view, ignored };
+}
+
+function amount(value: string): number | undefined {
+  const cents = /^\d{1,9}(\.\d{1,2})?$/.test(value) ? parseDecimal(value) : null;
+  return cents === null || cents > MAX_CENTS ? undefined : cents;
+}
+
+/** Unknown ones and repetitions are passed over. Without its number an order could not be opened. */
+function readColumns(value: string): OrderColumn[] | undefined {
+  const names = value.split('.');
+  const columns = names.flatMap(
+    (name) => ORDER_COLUMNS.find((column) => COLUMN_IN_ADDRESS[column] === name) ?? [],
+  );
+  if (columns.length === 0) return undefined;
+  return withNumber([...new Set(columns)]);
+}
+
+export function withNumber(columns: readonly OrderColumn[]): OrderColumn[] {
+  return columns.includes('number') ? [...columns] : ['number', ...columns];
 }
 
 /** The address of a view; what is as by default is left out. Begins with `?` unless nothing is left. */
@@ -63,9 +113,21 @@ export function orderViewAddress(view: OrderView): string {
   if (view.q !== undefined) search.set(NAME.q, view.q);
   if (view.placedFrom !== undefined) search.set(NAME.from, view.placedFrom);
   if (view.placedTo !== undefined) search.set(NAME.to, view.placedTo);
+  if (view.totalFrom !== undefined) search.set(NAME.totalFrom, formatDecimal(view.totalFrom));
+  if (view.totalTo !== undefined) search.set(NAME.totalTo, formatDecimal(view.totalTo));
+  if (view.forwardedToday) search.set(NAME.forwarded, TODAY);
+  if (columnsInAddress(view) !== columnsInAddress(DEFAULT_VIEW)) {
+    search.set(NAME.columns, columnsInAddress(view));
+  }
+  if (view.density !== DEFAULT_VIEW.density) search.set(NAME.density, DENSITY_IN_ADDRESS[view.density]);
+  if (view.keptAs !== undefined) search.set(NAME.keptAs, view.keptAs);
   if (view.sort !== DEFAULT_VIEW.sort) search.set(NAME.sort, SORT_IN_ADDRESS[view.sort]);
   const text = search.toString();
   return text === '' ? '' : `?${text}`;
+}
+
+function columnsInAddress({ columns }: OrderView): string {
+  return columns.map((column) => COLUMN_IN_ADDRESS[column]).join('.');
 }
 
 type FromView = { orderView: string };

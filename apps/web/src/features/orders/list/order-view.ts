@@ -1,4 +1,5 @@
 import type { ORDER_SORTS, OrderFilter } from '@bestellwerk/contracts/seller-api/orders';
+import type { Density, OrderColumn } from '@bestellwerk/domain/order-columns';
 import type { OrderStatus } from '@bestellwerk/domain/order-status';
 import type { ReasonCode } from '@bestellwerk/domain/reasons';
 
@@ -16,14 +17,53 @@ export type OrderView = {
   /** Calendar days, both included. */
   placedFrom?: string;
   placedTo?: string;
+  /** Cents, both included. */
+  totalFrom?: number;
+  totalTo?: number;
+  /** Sent to the supplier since midnight. */
+  forwardedToday?: true;
   sort: OrderSort;
+  columns: readonly OrderColumn[];
+  density: Density;
+  /** The kept view it began as. */
+  keptAs?: string;
 };
 
-export const DEFAULT_VIEW: OrderView = { scope: 'attention', reasons: [], sort: '-placedAt' };
+const DEFAULT_COLUMNS: readonly OrderColumn[] = [
+  'number',
+  'channel',
+  'buyer',
+  'country',
+  'total',
+  'status',
+  'reasons',
+  'waiting',
+  'fix',
+];
+
+export const DEFAULT_VIEW: OrderView = {
+  scope: 'attention',
+  reasons: [],
+  sort: '-placedAt',
+  columns: DEFAULT_COLUMNS,
+  density: 'comfortable',
+};
+
+/** What narrows a view beyond its tab, taken away. */
+export const NO_FILTERS = {
+  reasons: [],
+  channelId: undefined,
+  q: undefined,
+  placedFrom: undefined,
+  placedTo: undefined,
+  totalFrom: undefined,
+  totalTo: undefined,
+  forwardedToday: undefined,
+} satisfies Partial<OrderView>;
 
 /** The view as the API's filter; also what a bulk action on the whole view is given. */
 export function filterOf(view: OrderView): OrderFilter {
-  const { scope, reasons, channelId, q, placedFrom, placedTo } = view;
+  const { scope, reasons, channelId, q, placedFrom, placedTo, totalFrom, totalTo } = view;
   return {
     ...(scope === 'attention' ? { attention: 'true' as const } : {}),
     ...(scope !== 'attention' && scope !== 'all' ? { status: [scope] } : {}),
@@ -32,13 +72,15 @@ export function filterOf(view: OrderView): OrderFilter {
     ...(q === undefined ? {} : { q }),
     ...(placedFrom === undefined ? {} : { placedFrom }),
     ...(placedTo === undefined ? {} : { placedTo }),
+    ...(totalFrom === undefined ? {} : { totalFrom }),
+    ...(totalTo === undefined ? {} : { totalTo }),
+    ...(view.forwardedToday ? { forwarded: 'today' as const } : {}),
   };
 }
 
 /** Narrowed beyond its tab. */
 export function isFiltered(view: OrderView): boolean {
-  return (
-    view.reasons.length > 0 ||
-    [view.channelId, view.q, view.placedFrom, view.placedTo].some((value) => value !== undefined)
-  );
+  const { reasons, channelId, q, placedFrom, placedTo, totalFrom, totalTo, forwardedToday } = view;
+  const narrowing = [channelId, q, placedFrom, placedTo, totalFrom, totalTo, forwardedToday];
+  return reasons.length > 0 || narrowing.some((value) => value !== undefined);
 }

@@ -1,13 +1,14 @@
-import { REASON_CODES, type ReasonCode } from '@bestellwerk/domain/reasons';
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, FilterX } from 'lucide-react';
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../components/button.tsx';
 import { Input, Select } from '../../../../components/input.tsx';
-import { orderCountsQuery } from '../../api/order-counts.ts';
+import { classNames } from '../../../../lib/class-names.ts';
 import { channelChoicesQuery } from '../../api/channel-choices.ts';
-import { isFiltered, type OrderView } from '../order-view.ts';
+import { isFiltered, NO_FILTERS, type OrderView } from '../order-view.ts';
+import { AmountFilter } from './amount-filter.tsx';
+import { ReasonFilter } from './reason-filter.tsx';
 import { SearchField } from './search-field.tsx';
 
 type FilterBarProps = {
@@ -18,46 +19,26 @@ type FilterBarProps = {
 };
 
 export function FilterBar({ view, onChange, onSearchSubmit, narrow }: FilterBarProps) {
-  const { t } = useTranslation(['orderList', 'terms']);
-  const counts = useQuery(orderCountsQuery).data;
+  const { t } = useTranslation('orderList');
   const channels = useQuery(channelChoicesQuery).data ?? [];
   const search = useCallback(
     (q: string) => onChange({ q: q === '' ? undefined : q }, { replace: true }),
     [onChange],
   );
-  const reset = () =>
-    onChange({ reasons: [], channelId: undefined, q: undefined, placedFrom: undefined, placedTo: undefined });
-  const reasonLabel = (code: ReasonCode) => {
-    const reason = t(`terms:reason.${code}`);
-    const count = counts?.byReason[code] ?? 0;
-    return counts ? t('orderList:filter.reasonCount', { reason, count }) : reason;
-  };
+  const reset = () => onChange(NO_FILTERS);
 
   const filters = (
     <>
-      <Labelled label={t('orderList:filter.reason')}>
-        <Select
-          aria-label={t('orderList:filter.reason')}
-          value={view.reasons[0] ?? ''}
-          onChange={({ target }) =>
-            onChange({ reasons: REASON_CODES.filter((code) => code === target.value) })
-          }
-        >
-          <option value="">{t('orderList:filter.anyReason')}</option>
-          {REASON_CODES.map((code) => (
-            <option key={code} value={code}>
-              {reasonLabel(code)}
-            </option>
-          ))}
-        </Select>
+      <Labelled label={t('filter.reason')} wide>
+        <ReasonFilter reasons={view.reasons} onChange={(reasons) => onChange({ reasons })} />
       </Labelled>
-      <Labelled label={t('orderList:filter.channel')}>
+      <Labelled label={t('filter.channel')}>
         <Select
-          aria-label={t('orderList:filter.channel')}
+          aria-label={t('filter.channel')}
           value={view.channelId ?? ''}
           onChange={({ target }) => onChange({ channelId: target.value === '' ? undefined : target.value })}
         >
-          <option value="">{t('orderList:filter.anyChannel')}</option>
+          <option value="">{t('filter.anyChannel')}</option>
           {channels.map((channel) => (
             <option key={channel.id} value={channel.id}>
               {channel.name}
@@ -65,23 +46,38 @@ export function FilterBar({ view, onChange, onSearchSubmit, narrow }: FilterBarP
           ))}
         </Select>
       </Labelled>
-      <Labelled label={t('orderList:filter.from')}>
+      <Labelled label={t('filter.from')}>
         <Input
           type="date"
-          aria-label={t('orderList:filter.from')}
+          aria-label={t('filter.from')}
           value={view.placedFrom ?? ''}
           max={view.placedTo}
           onChange={({ target }) => onChange({ placedFrom: target.value === '' ? undefined : target.value })}
         />
       </Labelled>
-      <Labelled label={t('orderList:filter.to')}>
+      <Labelled label={t('filter.to')}>
         <Input
           type="date"
-          aria-label={t('orderList:filter.to')}
+          aria-label={t('filter.to')}
           value={view.placedTo ?? ''}
           min={view.placedFrom}
           onChange={({ target }) => onChange({ placedTo: target.value === '' ? undefined : target.value })}
         />
+      </Labelled>
+      <Labelled label={t('filter.amount')} wide>
+        <div className="flex items-center gap-1">
+          <AmountFilter
+            label={t('filter.amountFrom')}
+            value={view.totalFrom}
+            onChange={(totalFrom) => onChange({ totalFrom })}
+          />
+          <span aria-hidden>–</span>
+          <AmountFilter
+            label={t('filter.amountTo')}
+            value={view.totalTo}
+            onChange={(totalTo) => onChange({ totalTo })}
+          />
+        </div>
       </Labelled>
       {isFiltered(view) && (
         <Button
@@ -90,7 +86,7 @@ export function FilterBar({ view, onChange, onSearchSubmit, narrow }: FilterBarP
           onClick={reset}
           className="self-end"
         >
-          {t('orderList:filter.reset')}
+          {t('filter.reset')}
         </Button>
       )}
     </>
@@ -98,14 +94,14 @@ export function FilterBar({ view, onChange, onSearchSubmit, narrow }: FilterBarP
 
   return (
     <div className="flex flex-wrap items-end gap-2 py-3">
-      <div className="min-w-0 grow basis-60">
+      <div className="min-w-0 grow basis-48">
         <SearchField value={view.q ?? ''} onChange={search} onSubmit={onSearchSubmit} />
       </div>
       {narrow ? (
         <details className="group w-full">
           <summary className="inline-flex h-8 items-center gap-1 text-muted">
             <ChevronDown aria-hidden className="size-4 group-open:rotate-180" />
-            {t('orderList:filter.show')}
+            {t('filter.show')}
           </summary>
           <div className="flex flex-col gap-2 pt-2">{filters}</div>
         </details>
@@ -116,9 +112,9 @@ export function FilterBar({ view, onChange, onSearchSubmit, narrow }: FilterBarP
   );
 }
 
-function Labelled({ label, children }: { label: string; children: ReactNode }) {
+function Labelled({ label, wide, children }: { label: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div className="flex min-w-0 flex-col gap-0.5 sm:max-w-44">
+    <div className={classNames('flex min-w-0 flex-col gap-0.5', !wide && 'sm:max-w-36')}>
       <span aria-hidden className="text-xs text-muted">
         {label}
       </span>

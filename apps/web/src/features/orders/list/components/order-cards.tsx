@@ -10,6 +10,7 @@ import { PATHS } from '../../../../lib/paths.ts';
 import type { OrderSelection } from '../../bulk/use-order-selection.ts';
 import type { OrderView } from '../order-view.ts';
 import { fromView } from '../order-view-address.ts';
+import { rememberRow } from '../use-return-to-row.ts';
 import { OrderReasons } from './order-reasons.tsx';
 import { RowFix } from './row-fix.tsx';
 import { SelectRow } from './select-row.tsx';
@@ -35,6 +36,8 @@ export function OrderCards({ view, rows, selection }: OrderCardsProps) {
               <Link
                 to={PATHS.order(order.id)}
                 state={fromView(view)}
+                data-order={order.id}
+                onClick={() => rememberRow(order.id)}
                 className="amount min-h-6 font-semibold text-accent-ink"
               >
                 {order.number}

@@ -16,14 +16,16 @@ import { BULK_PARAM } from '../../bulk/bulk-address.ts';
 import { useOrderSelection } from '../../bulk/use-order-selection.ts';
 import { ListNewsButton } from '../../live/list-news-button.tsx';
 import type { OrderListData } from '../../live/list-news.ts';
-import { DEFAULT_VIEW } from '../order-view.ts';
+import { DEFAULT_VIEW, NO_FILTERS, type OrderView } from '../order-view.ts';
 import { orderViewAddress } from '../order-view-address.ts';
 import { useOrderView } from '../use-order-view.ts';
+import { useReturnToRow } from '../use-return-to-row.ts';
 import { EmptyList } from './empty-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { OrderCards } from './order-cards.tsx';
 import { OrderTable } from './order-table.tsx';
 import { ScopeTabs } from './scope-tabs.tsx';
+import { ViewBar } from './view-bar.tsx';
 
 const OrderBulk = lazy(() =>
   import('../../bulk/components/order-bulk.tsx').then((file) => ({ default: file.OrderBulk })),
@@ -37,10 +39,15 @@ export function OrderList() {
   const { view, ignored, change } = useOrderView();
   const counts = useQuery(orderCountsQuery).data;
   const list = useInfiniteQuery(orderListQuery(view));
-  const selection = useOrderSelection(orderViewAddress(view));
+  const selection = useOrderSelection(
+    orderViewAddress({ ...view, columns: DEFAULT_VIEW.columns, density: 'comfortable' }),
+  );
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const noOrders = counts !== undefined && Object.values(counts.byStatus).every((count) => count === 0);
-  const reset = () => change({ ...DEFAULT_VIEW, scope: view.scope, sort: view.sort });
+  const reset = () => change(NO_FILTERS);
+  // Every press in the column picker would otherwise be a step to go back.
+  const arrange = (next: Partial<OrderView>) => change(next, { replace: true });
+  useReturnToRow(rows.length > 0);
   const openOnlyHit = () => {
     const [only] = rows;
     if (only && rows.length === 1 && view.q !== undefined) void navigate(PATHS.order(only.id));
@@ -48,6 +55,7 @@ export function OrderList() {
 
   return (
     <>
+      <ViewBar view={view} onChange={arrange} />
       <ScopeTabs view={view} />
       <FilterBar view={view} onChange={change} onSearchSubmit={openOnlyHit} narrow={narrow} />
       {ignored.length > 0 && (

@@ -24,7 +24,16 @@ export function ScopeTabs({ view }: { view: OrderView }) {
   };
   const tabs: LinkTab[] = SCOPES.map((scope) => ({
     key: scope,
-    to: PATHS.orders + orderViewAddress({ ...DEFAULT_VIEW, scope, q: view.q, sort: view.sort }),
+    to:
+      PATHS.orders +
+      orderViewAddress({
+        ...DEFAULT_VIEW,
+        scope,
+        q: view.q,
+        sort: view.sort,
+        columns: view.columns,
+        density: view.density,
+      }),
     label: label(scope),
     count: countOf(scope),
     urgent: scope === 'attention',

@@ -1,0 +1,17 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { orderListQuery } from '../features/orders/api/order-list.ts';
+import { readOrderView } from '../features/orders/list/order-view-address.ts';
+import { loadNamespaces } from '../lib/i18n/start-i18n.ts';
+
+/**
+ * Loader of the order list: asks for its orders and texts while the page's code is still on its way. It waits for nothing
+ * and fails never; the page itself shows what came of it.
+ */
+export function fetchOrdersEarly(queryClient: QueryClient) {
+  return ({ request }: { request: Request }): null => {
+    const { view } = readOrderView(new URL(request.url).searchParams);
+    void queryClient.prefetchInfiniteQuery(orderListQuery(view));
+    void loadNamespaces(['orderList', 'bulk']);
+    return null;
+  };
+}

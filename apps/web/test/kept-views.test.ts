@@ -1,0 +1,48 @@
+import type { OrderView as KeptView } from '@bestellwerk/contracts/seller-api/order-views';
+import { describe, expect, it } from 'vitest';
+import { BUILT_IN_VIEWS, isSameView, settingsOf, viewOf } from '../src/features/orders/list/kept-views.ts';
+import { DEFAULT_VIEW, type OrderView } from '../src/features/orders/list/order-view.ts';
+import { orderViewAddress, readOrderView } from '../src/features/orders/list/order-view-address.ts';
+
+const kept = (settings: Partial<KeptView>): KeptView => ({
+  id: 'k1',
+  name: 'Meine',
+  isShared: false,
+  ignored: [],
+  createdAt: '2026-11-28T00:00:00Z',
+  updatedAt: '2026-11-28T00:00:00Z',
+  ...settingsOf(DEFAULT_VIEW),
+  ...settings,
+});
+
+describe('a kept view', () => {
+  it('comes back from the server as the list it was kept of', () => {
+    const view: OrderView = {
+      ...DEFAULT_VIEW,
+      scope: 'in_progress',
+      reasons: ['phone_invalid'],
+      totalFrom: 100,
+      forwardedToday: true,
+      q: 'muster',
+      sort: 'waitingSince',
+      columns: ['number', 'total'],
+      density: 'compact',
+    };
+    const again = viewOf(kept(settingsOf(view)));
+    expect(again).toMatchObject({ ...view, keptAs: 'k1' });
+    expect(isSameView(again, view)).toBe(true);
+    expect(isSameView(again, { ...view, density: 'comfortable' })).toBe(false);
+  });
+
+  it('always shows the number, or no order could be opened', () => {
+    expect(viewOf(kept({ columns: ['total'] })).columns).toEqual(['number', 'total']);
+  });
+
+  it('of several statuses, which no tab stands for, shows all', () => {
+    expect(viewOf(kept({ filter: { status: ['cancelled', 'shipped'] } })).scope).toBe('all');
+  });
+});
+
+it.each(Object.entries(BUILT_IN_VIEWS))('the built-in view %s can be addressed', (_name, view) => {
+  expect(readOrderView(new URLSearchParams(orderViewAddress(view)))).toEqual({ view, ignored: [] });
+});

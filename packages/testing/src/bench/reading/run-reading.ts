@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkLedger } from '@bestellwerk/core/ledger-check/check-ledger';
+import { systemClock } from '@bestellwerk/platform/clock';
+import type { Shutdown } from '@bestellwerk/platform/shutdown';
+import { seedBulk } from '../../../../../prisma/seed/bulk/seed-bulk.ts';
+import { seedDemo } from '../../../../../prisma/seed/demo/seed-demo.ts';
+import { buildWebIfStale } from '../../../../../scripts/build-web.ts';
+import { findBrowser } from '../../../../../scripts/run-tests/find-browser.ts';
+import { openStage, type Stage } from '../../chaos/stage/open-stage.ts';
+import { describeMachine } from '../bench-result.ts';
+import { measureBrowser } from './measure-browser.ts';
+import { measureReading } from './measure-reading.ts';
+import { printLatencies, printSights, printThroughputs, type FirstSight } from './reading-result.ts';
+
+const DEFAULT_ORDERS = 1_000_000;
+const SEED_BAR_S = 600;
+
+/** The reading part of the benchmark: a database of its own with very many orders, and an API that reads them. */
+export async function runReading(shutdown: Shutdown, resultsFolder: string): Promise<void> {
+  const { orders, withBrowser } = readOptions();
+  const opening = openStage();
+  shutdown.add('stage', async () => (await opening.catch(() => undefined))?.close());
+  const stage = await opening;
+  const seedSeconds = await seed(stage, orders);
+  if (withBrowser) await buildWebIfStale();
+  const api = await stage.startApi();
+  const tell = (what: string) => console.log(`… ${what}`);
+  const place = { apiUrl: api.url, databaseUrl: stage.databaseUrl, db: stage.db, orders };
+  const { latencies, throughputs } = await measureReading(place, tell);
+  const sights = withBrowser ? await measureInBrowser(api.url) : [];
+  const machine = describeMachine();
+  console.log(
+    `\n${machine} · ${orders} orders of one seller, seeded in ${seedSeconds} s (bar ≤ ${SEED_BAR_S} s)\n`,
+  );
+  printLatencies(latencies);
+  console.log('');
+  printThroughputs(throughputs);
+  if (withBrowser) printSights(sights);
+  const at = systemClock.now().toISOString();
+  const path = join(resultsFolder, `reading-${at.replaceAll(':', '-')}.json`);
+  await mkdir(resultsFolder, { recursive: true });
+  const result = { at, machine, orders, seedSeconds, latencies, throughputs, sights };
+  await writeFile(path, `${JSON.stringify(result, null, 2)}\n`);
+  console.log(`\n${path}`);
+}
+
+/** `--browser` measures what a person sees, too. */
+function readOptions(): { orders: number; withBrowser: boolean } {
+  const { values } = parseArgs({
+    options: { reading: { type: 'boolean' }, browser: { type: 'boolean' }, orders: { type: 'string' } },
+  });
+  const orders = Number(values.orders ?? DEFAULT_ORDERS);
+  if (Number.isInteger(orders) && orders >= 1_000) return { orders, withBrowser: values.browser === true };
+  throw new Error('--orders takes a whole number from 1000 on');
+}
+
+async function measureInBrowser(url: string): Promise<FirstSight[]> {
+  const browser = await findBrowser();
+  if (browser === undefined) throw new Error('no Chromium was found; CHROMIUM_PATH may name one');
+  return measureBrowser(url, browser);
+}
+
+/** Seconds it took; throws when the books that were written are not right. */
+async function seed({ databaseUrl, supplier }: Stage, orders: number): Promise<number> {
+  const plan = { databaseUrl, supplierUrl: supplier.url, supplierApiKey: supplier.apiKey };
+  await seedDemo({ ...plan, appSecret: 'application-secret-that-is-only-for-tests' });
+  const startedMs = systemClock.monotonicMs();
+  let toldMs = startedMs;
+  await seedBulk({
+    ...plan,
+    orders,
+    sellers: undefined,
+    onProgress: (written) => {
+      if (systemClock.monotonicMs() - toldMs < 10_000) return;
+      toldMs = systemClock.monotonicMs();
+      console.log(`… seeding: ${written} of ${orders}`);
+    },
+  });
+  const seconds = Math.round((systemClock.monotonicMs() - startedMs) / 1_000);
+  const findings = await checkLedger({ databaseUrl });
+  if (findings.length > 0) throw new Error(`the books are not right: ${findings[0]?.detail ?? ''}`);
+  return seconds;
+}
