@@ -103,7 +103,7 @@ describe('what a bulk action would do', () => {
     const seller = await api().seller();
     const orderId = await place(seller, { customer: badEmail });
     const before = await seller.client.ok(getOrder, { params: { id: orderId } });
-    const body = { action: 'cancel', orderIds: [orderId] } as const;
+    const body = { action: 'cancel' as const, orderIds: [orderId] };
     const preview = await seller.client.ok(previewBulkAction, { body });
     expect(preview).toEqual({ total: 1, eligible: 1, skipped: [], unknown: 0, kept: [] });
     expect(await seller.client.ok(getOrder, { params: { id: orderId } })).toEqual(before);
@@ -131,7 +131,7 @@ describe('stopping a bulk action', () => {
   test('leaves the rest undone, and running it afterwards does nothing', async () => {
     const seller = await api().seller();
     const orderId = await place(seller, { customer: badEmail });
-    const body = { action: 'cancel', orderIds: [orderId] } as const;
+    const body = { action: 'cancel' as const, orderIds: [orderId] };
     const { id } = await seller.client.ok(startBulkAction, { body });
     const stopped = await seller.client.ok(stopBulkAction, { params: { id } });
     expect(stopped).toMatchObject({

@@ -32,6 +32,11 @@ export const texts: TextsLike<typeof de> = {
     languageSwitchLabel: 'Auf Deutsch umstellen',
     theme: { label: 'Appearance: {{current}}', light: 'light', dark: 'dark', system: 'like the system' },
   },
+  commands: {
+    open: 'Commands and search (Ctrl or ⌘ + K)',
+    search: 'To the search of the page',
+    help: 'Show keyboard shortcuts',
+  },
   offline: 'No connection. You are looking at the last known state; we reconnect by ourselves.',
   notFound: {
     title: 'This page does not exist',

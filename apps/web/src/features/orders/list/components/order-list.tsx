@@ -14,6 +14,8 @@ import { orderCountsQuery } from '../../api/order-counts.ts';
 import { orderListQuery } from '../../api/order-list.ts';
 import { BULK_PARAM } from '../../bulk/bulk-address.ts';
 import { useOrderSelection } from '../../bulk/use-order-selection.ts';
+import { useListKeys } from '../../keys/use-list-keys.ts';
+import { withPresentFunds } from '../../present-funds.ts';
 import { DEFAULT_VIEW } from '../order-view.ts';
 import { orderViewAddress } from '../order-view-address.ts';
 import { useOrderView } from '../use-order-view.ts';
@@ -27,7 +29,7 @@ const OrderBulk = lazy(() =>
   import('../../bulk/components/order-bulk.tsx').then((file) => ({ default: file.OrderBulk })),
 );
 
-export function OrderList() {
+export function OrderList({ availableCents }: { availableCents?: number }) {
   const { t } = useTranslation('orderList');
   const navigate = useNavigate();
   const narrow = useMediaQuery(NARROW);
@@ -36,7 +38,10 @@ export function OrderList() {
   const counts = useQuery(orderCountsQuery).data;
   const list = useInfiniteQuery(orderListQuery(view));
   const selection = useOrderSelection(orderViewAddress(view));
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = (list.data?.pages ?? []).flatMap(({ items }) =>
+    items.map((order) => withPresentFunds(order, availableCents)),
+  );
+  useListKeys({ view, rows, selection });
   const noOrders = counts !== undefined && Object.values(counts.byStatus).every((count) => count === 0);
   const reset = () => change({ ...DEFAULT_VIEW, scope: view.scope, sort: view.sort });
   const openOnlyHit = () => {
