@@ -30,7 +30,7 @@ export function FocusLayout() {
         </div>
       </header>
       <ConnectionNotice />
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow p-4 outline-none sm:p-6">
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[100rem] grow p-4 outline-none sm:p-6">
         <Suspense fallback={null}>
           <Outlet />
         </Suspense>

@@ -105,8 +105,8 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
         >
           {hasFields && <FixFields order={order} fields={fields} />}
           {editor.error && <ProblemNote error={editor.error} />}
-          <div className="sticky bottom-3 flex flex-wrap items-center gap-2 rounded-box border border-line bg-surface p-3 shadow-float">
-            <span className="mr-auto hidden text-xs text-faint md:block">{t('orderFix:keys')}</span>
+          <div className="sticky bottom-3 flex items-center justify-end gap-2 rounded-box border border-line bg-surface p-3 shadow-float">
+            <span className="mr-auto hidden min-w-0 text-xs text-faint md:block">{t('orderFix:keys')}</span>
             <Button disabled={pending} onClick={onSkip}>
               {t(fix === null ? 'orderFix:next' : 'orderFix:skip')}
             </Button>

@@ -10,6 +10,7 @@ import { useCommands } from '../../../../lib/commands/use-commands.ts';
 import { notify } from '../../../../lib/notify.ts';
 import { fixGridQuery } from '../../api/fix-queue.ts';
 import type { OrderView } from '../../list/order-view.ts';
+import { isStreetLine } from '../fields-to-fix.ts';
 import { gridFields } from './grid-rows.ts';
 import { GridTable } from './grid-table.tsx';
 import { isTooLong, useFixGrid } from './use-fix-grid.ts';
@@ -78,7 +79,7 @@ function Grid({ orders, reason }: { orders: readonly Order[]; reason: ReasonCode
           {t('orderFix:grid.readyOf', { ready: ready.length, total: rows.length })}
           {sent > 0 && ` · ${t('orderFix:grid.sentOf', { count: sent })}`}
         </p>
-        {rows.some(isTooLong) && (
+        {fields.some(isStreetLine) && rows.some(isTooLong) && (
           <Button
             icon={<WandSparkles aria-hidden className="size-4" />}
             pending={busy === 'suggesting'}

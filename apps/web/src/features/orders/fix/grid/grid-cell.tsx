@@ -61,7 +61,12 @@ export function GridCell({ row, field, label, onSet, onPaste }: GridCellProps) {
         />
       )}
       <p id={`${id}-below`} className="mt-0.5 flex items-baseline justify-between gap-2 text-xs">
-        <span className={mistake ? 'text-danger' : 'truncate text-faint'}>
+        {/* What is too long has its number beside it; a sentence in each row would hide the rest. */}
+        <span
+          className={
+            finding?.limit !== undefined ? 'sr-only' : mistake ? 'text-danger' : 'truncate text-faint'
+          }
+        >
           {mistake ??
             (value !== before
               ? t('orderFix:grid.was', { value: before === '' ? t('orderDetail:form.nothing') : before })

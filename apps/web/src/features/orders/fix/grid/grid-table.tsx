@@ -45,7 +45,7 @@ export function GridTable({ caption, rows, fields, onSet, onPaste }: GridTablePr
     ...fields.map((field): Column<GridRow> => ({
       key: field,
       header: label(field),
-      className: 'min-w-52 align-top',
+      className: field.endsWith('line1') ? 'min-w-72' : 'min-w-52',
       cell: (row) => (
         <GridCell
           row={row}
