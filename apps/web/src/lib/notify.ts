@@ -1,6 +1,6 @@
 import { problemText } from './problems/problem-text.ts';
 
-export type ToastAction = { label: string; run: () => void };
+type ToastAction = { label: string; run: () => void };
 
 /** Success goes by itself after five seconds; errors stay until they are closed. */
 export const notify = {

@@ -5,7 +5,7 @@ import type { BulkActionName } from './start-bulk-action.ts';
 
 export type BulkOutcome = 'pending' | 'succeeded' | 'failed' | 'skipped';
 
-export type BulkResult = {
+type BulkResult = {
   orderId: string;
   orderNumber: string;
   outcome: BulkOutcome;

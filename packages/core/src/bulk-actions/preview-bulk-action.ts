@@ -6,7 +6,7 @@ import type { ReasonCode } from '@bestellwerk/domain/reasons';
 import { selectedOrders, type BulkSelection } from './bulk-selection.ts';
 import type { BulkActionName } from './start-bulk-action.ts';
 
-export type BulkPreviewView = {
+type BulkPreviewView = {
   total: number;
   eligible: number;
   skipped: readonly { status: OrderStatus; orders: number }[];

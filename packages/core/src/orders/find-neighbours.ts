@@ -6,7 +6,7 @@ import { orderConditions } from './order-filter.ts';
 import type { OrderSort } from './order-list-row.ts';
 import { afterCursor, orderBy } from './order-sort.ts';
 
-export type Neighbours = {
+type Neighbours = {
   previousId: string | null;
   nextId: string | null;
   position: number | null;

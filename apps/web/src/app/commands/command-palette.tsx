@@ -1,7 +1,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { useEffect, useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { orderSearchQuery } from '../../features/orders/api/order-search.ts';
@@ -18,6 +18,7 @@ export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
   const { t } = useTranslation('commands');
   const navigate = useNavigate();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const commands = useSyncExternalStore(onCommandsChanged, mountedCommands);
@@ -53,12 +54,15 @@ export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
     <Base.Root open onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/40 dark:bg-black/65" />
-        <Base.Popup className="fixed top-[12dvh] left-1/2 z-50 flex max-h-[70dvh] w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 flex-col overflow-hidden rounded-box border border-line bg-raised shadow-float outline-none">
+        <Base.Popup
+          initialFocus={field}
+          className="fixed top-[12dvh] left-1/2 z-50 flex max-h-[70dvh] w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 flex-col overflow-hidden rounded-box border border-line bg-raised shadow-float outline-none"
+        >
           <Base.Title className="sr-only">{t('palette')}</Base.Title>
           <div className="flex items-center gap-2 border-b border-line px-4">
             <Search aria-hidden className="size-4 shrink-0 text-faint" />
             <input
-              autoFocus
+              ref={field}
               type="text"
               role="combobox"
               aria-expanded

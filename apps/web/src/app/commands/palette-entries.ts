@@ -1,7 +1,7 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
 import type { Command } from '../../lib/commands/command.ts';
 
-export type PaletteGroup = 'page' | 'orders' | 'go';
+type PaletteGroup = 'page' | 'orders' | 'go';
 
 /** One line of the palette. */
 export type PaletteEntry = {

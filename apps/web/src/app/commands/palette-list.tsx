@@ -24,21 +24,23 @@ export function PaletteList({ id, entries, active, onRun }: PaletteListProps) {
           {members.map((entry) => {
             const index = entries.indexOf(entry);
             return (
-              <div
+              <button
                 key={entry.id}
+                type="button"
+                tabIndex={-1}
                 id={`${id}-${index}`}
                 role="option"
                 aria-selected={index === active}
                 onClick={() => onRun(entry)}
                 className={classNames(
-                  'mx-1 flex min-h-9 cursor-pointer items-center gap-3 rounded-control px-3 py-1.5',
+                  'mx-1 flex min-h-9 w-[calc(100%-0.5rem)] items-center gap-3 text-left rounded-control px-3 py-1.5',
                   index === active ? 'bg-accent-soft text-accent-ink' : 'hover:bg-sunken',
                 )}
               >
                 <span className="shrink-0 font-medium">{entry.label}</span>
                 <span className="min-w-0 grow truncate text-muted">{entry.aside}</span>
                 {entry.keys && <KeyCaps keys={entry.keys} />}
-              </div>
+              </button>
             );
           })}
         </div>

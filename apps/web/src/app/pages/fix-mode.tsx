@@ -30,7 +30,7 @@ export function Component() {
   /** Undefined: the dialog is closed. */
   const [topUp, setTopUp] = useState<Cents | null | undefined>(undefined);
   return (
-    <>
+    <div className="mx-auto max-w-6xl">
       <PageHeader
         title={t('title')}
         back={{ to: PATHS.orders + orderViewAddress(view), label: t('leave') }}
@@ -51,6 +51,6 @@ export function Component() {
           />
         )}
       </Suspense>
-    </>
+    </div>
   );
 }

@@ -18,6 +18,12 @@ export function readKey(
   return isKnown(press.key) ? press.key : null;
 }
 
+/** The key whether caps lock is on or not: a letter is a capital one only with Shift. */
+export function keyOf({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): string {
+  if (!/^\p{L}$/u.test(key)) return key;
+  return shiftKey ? key.toUpperCase() : key.toLowerCase();
+}
+
 const NO_FIELDS = ['checkbox', 'radio', 'button', 'submit'];
 
 /** Where keys belong to what is typed. */

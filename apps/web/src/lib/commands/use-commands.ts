@@ -12,16 +12,15 @@ export function useCommands(commands: readonly Command[]): void {
     latest.current = commands;
   });
   const shape = commands.map(({ id, label, keys }) => `${id}\t${label}\t${keys ?? ''}`).join('\n');
-  useEffect(
-    () =>
-      mountCommands(
-        latest.current.map((command) => ({
-          ...command,
-          ...(command.run && {
-            run: () => latest.current.find(({ id }) => id === command.id)?.run?.(),
-          }),
-        })),
-      ),
-    [shape],
-  );
+  useEffect(() => {
+    if (shape === '') return undefined;
+    return mountCommands(
+      latest.current.map((command) => ({
+        ...command,
+        ...(command.run && {
+          run: () => latest.current.find(({ id }) => id === command.id)?.run?.(),
+        }),
+      })),
+    );
+  }, [shape]);
 }

@@ -15,7 +15,6 @@ export const texts = {
     settings: 'Zu den Einstellungen',
     everywhere: 'Überall',
     palette: 'Befehle und Suche öffnen',
-    then: 'dann',
   },
 };
 

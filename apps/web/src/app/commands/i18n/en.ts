@@ -18,6 +18,5 @@ export const texts: TextsLike<typeof de> = {
     settings: 'To the settings',
     everywhere: 'Everywhere',
     palette: 'Open commands and search',
-    then: 'then',
   },
 };

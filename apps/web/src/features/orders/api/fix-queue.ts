@@ -10,7 +10,7 @@ const getOrderEndpoint = endpoint<typeof getOrder>('get', '/orders/{id}');
 const PAGE = 200;
 /** As many as one sitting takes; what lies behind is fetched when these are done. */
 const MOST_PAGES = 5;
-export const GRID_ROWS = 50;
+const GRID_ROWS = 50;
 
 export type FixQueue = { rows: OrderSummary[]; hasMore: boolean };
 

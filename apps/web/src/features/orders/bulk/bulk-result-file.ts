@@ -2,7 +2,7 @@ import type { BulkAction } from '@bestellwerk/contracts/seller-api/bulk-actions'
 import { CSV_BEGINNING, csvRow, csvText } from '@bestellwerk/domain/spreadsheet-csv';
 import type { Language } from '../../../lib/i18n/language.ts';
 
-export type ResultWords = {
+type ResultWords = {
   columns: readonly string[];
   outcome: (result: BulkAction['results'][number]) => string;
   why: (code: string) => string;

@@ -10,7 +10,7 @@ import { readOrderView, viewBehind } from '../list/order-view-address.ts';
 export function useOrderNeighbours(id: string) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const { state } = useLocation();
+  const state: unknown = useLocation().state;
   const { view } = readOrderView(new URLSearchParams(viewBehind(state)));
   const { data } = useQuery(orderNeighboursQuery(id, view));
   const nextId = data?.nextId;
@@ -18,7 +18,7 @@ export function useOrderNeighbours(id: string) {
     if (nextId !== undefined) void queryClient.prefetchQuery(orderQuery(nextId));
   }, [nextId, queryClient]);
   const go = (to: string | undefined) =>
-    to === undefined ? undefined : () => void navigate(PATHS.order(to), { state: state as unknown });
+    to === undefined ? undefined : () => void navigate(PATHS.order(to), { state });
   return {
     position: data?.position,
     total: data?.total,

@@ -1,6 +1,6 @@
 import { PATHS } from '../../../lib/paths.ts';
 
-/** The row's own link: focusing it makes the row the current one, and Enter opens it as any link. */
+/** The row's own link: focusing it makes the row the current one, and Enter opens it like every link. */
 function linkOf(orderId: string): HTMLAnchorElement | null {
   return document.querySelector(`main a[href="${CSS.escape(PATHS.order(orderId)).replaceAll('\\/', '/')}"]`);
 }

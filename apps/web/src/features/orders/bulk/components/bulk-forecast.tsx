@@ -1,10 +1,9 @@
 import type { BulkPreview } from '@bestellwerk/contracts/seller-api/bulk-actions';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../../../../components/notice.tsx';
 import { formatList } from '../../../../lib/format/format-list.ts';
-import { formatMoney } from '../../../../lib/format/format-money.ts';
 import { useLanguage } from '../../../../lib/i18n/use-language.ts';
+import { BulkFunds } from './bulk-funds.tsx';
 
 /** What will happen, in sentences: how many, how far the money reaches, who stays and who is left out, and why. */
 export function BulkForecast({ preview }: { preview: BulkPreview }) {
@@ -23,7 +22,7 @@ export function BulkForecast({ preview }: { preview: BulkPreview }) {
   return (
     <div className="flex flex-col gap-2">
       <p className="font-medium">{t('bulk:confirm.affected', { count: eligible })}</p>
-      {funds && funds.orders > 0 && <Funds funds={funds} />}
+      {funds && funds.orders > 0 && <BulkFunds funds={funds} />}
       <Line shown={keptCount > 0}>
         {t('bulk:confirm.kept', {
           count: keptCount,
@@ -41,33 +40,6 @@ export function BulkForecast({ preview }: { preview: BulkPreview }) {
       <Line shown={unknown > 0}>{t('bulk:confirm.unknown', { count: unknown })}</Line>
     </div>
   );
-
-  function Funds({
-    funds: { orders, cost, available, covered, missing, unpriced, fallback },
-  }: {
-    funds: NonNullable<BulkPreview['funds']>;
-  }) {
-    const money = (amount: typeof cost) => formatMoney(amount, language);
-    const sums = t('bulk:confirm.sums', { cost: money(cost), available: money(available) });
-    const isCovered = covered === orders;
-    return (
-      <Notice tone={isCovered ? 'done' : 'stuck'}>
-        <p className="font-medium">
-          {isCovered
-            ? t('bulk:confirm.coversAll', { count: orders })
-            : t('bulk:confirm.covers', { covered, count: orders })}
-        </p>
-        <p className="text-[0.8125rem]">
-          {sums}{' '}
-          {!isCovered &&
-            (fallback
-              ? t('bulk:confirm.restByPaypal', { count: orders - covered })
-              : t('bulk:confirm.restStays', { count: orders - covered, missing: money(missing) }))}{' '}
-          {unpriced > 0 && t('bulk:confirm.unpriced', { count: unpriced })}
-        </p>
-      </Notice>
-    );
-  }
 }
 
 function Line({ shown, children }: { shown: boolean; children: ReactNode }) {

@@ -31,7 +31,7 @@ export function BulkProgress({ id, onClose, onRetry }: BulkProgressProps) {
   const finished = bulk !== undefined && isFinished(bulk);
   const settled = finished && bulk.underWay === 0;
   useEffect(() => {
-    if (finished) void queryClient.invalidateQueries({ queryKey: ['orders'] });
+    if (finished || settled) void queryClient.invalidateQueries({ queryKey: ['orders'] });
   }, [finished, settled, queryClient]);
   return (
     <Dialog

@@ -37,6 +37,7 @@ export const texts = {
     affected_one: '{{count}} Bestellung ist betroffen.',
     affected_other: '{{count}} Bestellungen sind betroffen.',
     sums: 'Sie kosten zusammen {{cost}}, verfügbar sind {{available}}.',
+    topUp: '{{amount}} aufladen',
     covers_one: 'Das Guthaben reicht für {{covered}} von {{count}}, älteste zuerst.',
     covers_other: 'Das Guthaben reicht für {{covered}} von {{count}}, älteste zuerst.',
     coversAll_one: 'Das Guthaben reicht.',

@@ -38,6 +38,7 @@ export const texts: TextsLike<typeof de> = {
     affected_one: '{{count}} order is affected.',
     affected_other: '{{count}} orders are affected.',
     sums: 'Together they cost {{cost}}, {{available}} is available.',
+    topUp: 'Top up {{amount}}',
     covers_one: 'The balance reaches for {{covered}} of {{count}}, oldest first.',
     covers_other: 'The balance reaches for {{covered}} of {{count}}, oldest first.',
     coversAll_one: 'The balance suffices.',

@@ -48,7 +48,7 @@ const FIELD_FIXES: ReadonlySet<OrderFix> = new Set(['edit', 'shorten', 'map_sku'
 export function OrderDetail({ order }: { order: Order }) {
   const { t } = useTranslation('orderDetail');
   const { number } = order;
-  const { state } = useLocation();
+  const state: unknown = useLocation().state;
   const navigate = useNavigate();
   const listAddress = PATHS.orders + viewBehind(state);
   const neighbours = useOrderNeighbours(order.id);

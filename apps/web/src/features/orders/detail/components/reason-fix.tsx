@@ -35,7 +35,7 @@ export function ReasonFix(props: ReasonFixProps) {
   const { t } = useTranslation(['orderDetail', 'terms']);
   const fix = isCorrected(reason) ? 'resend' : fixOfReason(reason);
   const can = (action: Order['availableActions'][number]) => order.availableActions.includes(action);
-  const look = { size: 'small', variant: first ? 'primary' : 'secondary' } as const;
+  const look = { size: 'small', variant: first ? 'primary' : 'secondary', 'data-primary': first } as const;
   if (fix === null || fix === 'accept_payment') return null;
   const label = t(`orderDetail:banner.fix.${fix}`);
   const cancel = MAY_BE_CANCELLED.includes(reason.code) && !isCorrected(reason) && can('cancel') && (

@@ -1,5 +1,5 @@
 import type { Order } from '@bestellwerk/contracts/seller-api/order';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../components/button.tsx';
@@ -15,6 +15,7 @@ import { useOrderEditor } from '../../detail/form/use-order-editor.ts';
 import { orderFix } from '../../order-fix.ts';
 import { fieldsToFix } from '../fields-to-fix.ts';
 import type { OrderView } from '../../list/order-view.ts';
+import { useEnterKeys } from '../use-enter-keys.ts';
 import { FixFields } from './fix-fields.tsx';
 import { FixHeading } from './fix-heading.tsx';
 
@@ -30,7 +31,6 @@ type FixFormProps = {
 export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) {
   const { t } = useTranslation(['orderFix', 'orderDetail']);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const main = useRef<HTMLDivElement>(null);
   const goOn = (after: Order) => {
     // Kept by our own checks: it stays in sight with its fresh reasons.
     if (after.status === 'in_progress' && after.reasons.length > 0) {
@@ -44,13 +44,6 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
   const offers = new Set(order.availableActions);
   const hasFields = fields.length > 0 && editor.editable;
   const pending = editor.pending || decision.isPending;
-
-  const firstField = hasFields ? fields[0] : undefined;
-  const { setFocus } = editor.form;
-  useEffect(() => {
-    if (firstField !== undefined) setFocus(firstField);
-    else main.current?.querySelector<HTMLElement>('[data-primary]')?.focus();
-  }, [firstField, fix, setFocus]);
 
   const decide = (action: 'resend' | 'accept_payment', releaseMargin = false) =>
     decision.mutate({ action, releaseMargin }, { onSuccess: goOn, onError: notify.problem });
@@ -69,16 +62,17 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
     setDialog(null);
     if (order.status !== 'in_progress') onDone();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    if (event.shiftKey) onSkip();
-    else send();
-  };
+  const area = useEnterKeys({ onSend: send, onSkip });
+  const firstField = hasFields ? fields[0] : undefined;
+  const { setFocus } = editor.form;
+  useEffect(() => {
+    if (firstField !== undefined) setFocus(firstField);
+    else focusButton(area.current, fix !== null);
+  }, [area, firstField, fix, setFocus]);
 
   return (
     <FormProvider {...editor.form}>
-      <div ref={main} onKeyDown={onKeyDown} className="min-w-0">
+      <div ref={area} className="min-w-0">
         <FixHeading order={order} view={view} />
         {fix === null && !pending ? (
           <Notice tone="done" className="mb-4">
@@ -107,7 +101,7 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
           {editor.error && <ProblemNote error={editor.error} />}
           <div className="sticky bottom-3 flex items-center justify-end gap-2 rounded-box border border-line bg-surface p-3 shadow-float">
             <span className="mr-auto hidden min-w-0 text-xs text-faint md:block">{t('orderFix:keys')}</span>
-            <Button disabled={pending} onClick={onSkip}>
+            <Button data-skip disabled={pending} onClick={onSkip}>
               {t(fix === null ? 'orderFix:next' : 'orderFix:skip')}
             </Button>
             {primary !== null && (
@@ -132,6 +126,12 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
     if (hasFields) return 'orderFix:sendAndNext';
     return fix === 'resend' ? 'orderFix:resendAndNext' : null;
   }
+}
+
+/** Without a field to correct the one button has the focus, so that Enter is enough everywhere. */
+function focusButton(within: HTMLElement | null, isOpen: boolean): void {
+  const wanted = isOpen ? '[data-primary=true], [data-skip]' : '[data-skip]';
+  within?.querySelector<HTMLElement>(wanted)?.focus();
 }
 
 /** Fields never go away under the hands: those that were wrong once stay, new ones are added. */

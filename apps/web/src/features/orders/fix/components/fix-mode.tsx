@@ -64,7 +64,7 @@ function Walk({ view, availableCents, onTopUp, queue, onMore }: WalkProps) {
   return (
     <>
       <FixProgress position={walk.position} total={walk.total} hasMore={queue.hasMore} />
-      <div className="grid max-w-6xl items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <FixOrder
           key={currentId}
           orderId={currentId}

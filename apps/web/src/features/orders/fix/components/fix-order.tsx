@@ -9,7 +9,7 @@ import type { OrderView } from '../../list/order-view.ts';
 import { withPresentFunds } from '../../present-funds.ts';
 import { FixForm } from './fix-form.tsx';
 
-export type FixOrderProps = {
+type FixOrderProps = {
   orderId: string;
   view: OrderView;
   availableCents: number | undefined;

@@ -6,7 +6,7 @@ type FixProgressProps = { position: number; total: number; hasMore: boolean };
 export function FixProgress({ position, total, hasMore }: FixProgressProps) {
   const { t } = useTranslation('orderFix');
   return (
-    <div className="mb-4 flex max-w-6xl items-center gap-3">
+    <div className="mb-4 flex items-center gap-3">
       <p role="status" className="amount font-medium">
         {t(hasMore ? 'placeMore' : 'place', { position, total })}
       </p>

@@ -11,6 +11,7 @@ import { notify } from '../../../../lib/notify.ts';
 import { fixGridQuery } from '../../api/fix-queue.ts';
 import type { OrderView } from '../../list/order-view.ts';
 import { isStreetLine } from '../fields-to-fix.ts';
+import { useEnterKeys } from '../use-enter-keys.ts';
 import { gridFields } from './grid-rows.ts';
 import { GridTable } from './grid-table.tsx';
 import { isTooLong, useFixGrid } from './use-fix-grid.ts';
@@ -58,15 +59,12 @@ function Grid({ orders, reason }: { orders: readonly Order[]; reason: ReasonCode
   const sent = rows.filter(({ outcome }) => outcome?.state === 'sent').length;
   const takeSuggestions = () =>
     void grid.suggestAll().then((count) => notify.success(t('orderFix:grid.suggested', { count })));
-  const send = () => ready.length > 0 && busy === null && void grid.sendReady();
+  const send = () => {
+    if (ready.length > 0 && busy === null) void grid.sendReady();
+  };
+  const area = useEnterKeys({ onSend: send });
   return (
-    <div
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        send();
-      }}
-    >
+    <div ref={area}>
       <GridTable
         caption={t('orderFix:grid.caption', { reason: t(`terms:reason.${reason}`) })}
         rows={rows}

@@ -76,7 +76,7 @@ export function GridTable({ caption, rows, fields, onSet, onPaste }: GridTablePr
     },
   ];
   return (
-    <div className="overflow-hidden rounded-box border border-line bg-surface">
+    <div className="relative overflow-hidden rounded-box border border-line bg-surface">
       <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ order }) => order.id} />
     </div>
   );
