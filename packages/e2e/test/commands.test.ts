@@ -29,6 +29,7 @@ journey('the palette finds an order and a page; the list is walked by keys', asy
   await page.keyboard.press('Enter');
   await see(page.getByRole('heading', { level: 1 })).toContainText(younger.number);
 
+  await see(page.getByText('1 von 2', { exact: true })).toBeVisible();
   await page.keyboard.press('j');
   await see(page.getByRole('heading', { level: 1 })).toContainText(older.number);
   await see(page.getByText('2 von 2', { exact: true })).toBeVisible();
