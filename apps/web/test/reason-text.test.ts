@@ -16,6 +16,11 @@ const SAMPLES: Reason[] = [
     since,
     params: { costCents: 3480, availableCents: 1210, missingCents: 2270 },
   },
+  {
+    code: 'insufficient_funds',
+    since,
+    params: { costCents: 3480, availableCents: 3480, missingCents: 0 },
+  },
   { code: 'negative_margin', since, params: { costCents: 4599, totalCents: 3999, lossCents: 600 } },
   { code: 'below_minimum', since, params: { minimumCents: 1000, totalCents: 840 } },
   { code: 'postcode_invalid', field: 'shippingAddress.postcode', since, params: { example: '10115' } },

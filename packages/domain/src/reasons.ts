@@ -29,6 +29,7 @@ export const REASON_FIXES = [
   'change_carrier',
   'release',
   'resend',
+  'manual',
   'wait',
 ] as const;
 export type ReasonFix = (typeof REASON_FIXES)[number];
@@ -44,7 +45,7 @@ export const FIX_OF_REASON: Record<ReasonCode, ReasonFix> = {
   email_invalid: 'edit',
   out_of_stock: 'resend',
   product_unknown: 'map_sku',
-  below_minimum: 'resend',
+  below_minimum: 'manual',
   no_carrier: 'change_carrier',
   negative_margin: 'release',
   partially_forwarded: 'resend',

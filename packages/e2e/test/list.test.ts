@@ -37,6 +37,12 @@ journey('many orders are sent again at once, with a result for each', async ({ p
   const bar = page.getByRole('region', { name: 'Aktionen für die Auswahl' });
   await see(bar).toContainText('3 ausgewählt');
   await bar.getByRole('button', { name: 'Erneut senden' }).click();
+  const question = page.getByRole('dialog', { name: 'Bestellungen erneut senden?' });
+  await see(question).toContainText('Das Guthaben reicht für alle 2.');
+  await see(question).toContainText(
+    '1 bleibt in Bearbeitung, bis der Grund behoben ist: Telefonnummer ungültig.',
+  );
+  await question.getByRole('button', { name: 'Erneut senden' }).click();
   const progress = page.getByRole('dialog', { name: 'Fertig: Erneut senden' });
   await see(progress).toContainText('3 von 3 erledigt');
   for (const { number } of [...good, bad]) {

@@ -7,7 +7,9 @@ import { createApiTokenRoute } from './api-tokens/create-api-token.route.ts';
 import { deleteApiTokenRoute } from './api-tokens/delete-api-token.route.ts';
 import { listApiTokensRoute } from './api-tokens/list-api-tokens.route.ts';
 import { getBulkActionRoute } from './bulk-actions/get-bulk-action.route.ts';
+import { previewBulkActionRoute } from './bulk-actions/preview-bulk-action.route.ts';
 import { startBulkActionRoute } from './bulk-actions/start-bulk-action.route.ts';
+import { stopBulkActionRoute } from './bulk-actions/stop-bulk-action.route.ts';
 import { createChannelRoute } from './channels/create-channel.route.ts';
 import { deleteChannelRoute } from './channels/delete-channel.route.ts';
 import { editChannelRoute } from './channels/edit-channel.route.ts';
@@ -37,6 +39,7 @@ import { cancelOrderRoute } from './orders/cancel-order.route.ts';
 import { createOrderRoute } from './orders/create-order.route.ts';
 import { editOrderRoute } from './orders/edit-order.route.ts';
 import { exportOrdersRoute } from './orders/export-orders.route.ts';
+import { findOrderNeighboursRoute } from './orders/find-order-neighbours.route.ts';
 import { getOrderCountsRoute } from './orders/get-order-counts.route.ts';
 import { getOrderStockRoute } from './orders/get-order-stock.route.ts';
 import { getOrderRoute } from './orders/get-order.route.ts';
@@ -45,6 +48,7 @@ import { listOrderEventsRoute } from './orders/list-order-events.route.ts';
 import { listOrdersRoute } from './orders/list-orders.route.ts';
 import { markManuallySentRoute } from './orders/mark-manually-sent.route.ts';
 import { resendOrderRoute } from './orders/resend-order.route.ts';
+import { restoreOrderRoute } from './orders/restore-order.route.ts';
 import { suggestAddressRoute } from './orders/suggest-address.route.ts';
 import { getOverviewRoute } from './overview/get-overview.route.ts';
 import { getInstallationRoute } from './session/get-installation.route.ts';
@@ -68,7 +72,9 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   deleteApiTokenRoute,
   listApiTokensRoute,
   getBulkActionRoute,
+  previewBulkActionRoute,
   startBulkActionRoute,
+  stopBulkActionRoute,
   createChannelRoute,
   deleteChannelRoute,
   editChannelRoute,
@@ -98,6 +104,7 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   createOrderRoute,
   editOrderRoute,
   exportOrdersRoute,
+  findOrderNeighboursRoute,
   getOrderCountsRoute,
   getOrderStockRoute,
   getOrderRoute,
@@ -106,6 +113,7 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   listOrdersRoute,
   markManuallySentRoute,
   resendOrderRoute,
+  restoreOrderRoute,
   suggestAddressRoute,
   getOverviewRoute,
   getInstallationRoute,

@@ -36,6 +36,8 @@ export function sampleBodies(channelId: string, itemId: string): Record<string, 
     },
     editOrderView: { name: 'another name', columns: ['number', 'total'], density: 'comfortable' },
     startBulkAction: { action: 'resend', orderIds: ['8d7a1c1e-0000-7000-8000-000000000000'] },
+    previewBulkAction: { action: 'resend', orderIds: ['8d7a1c1e-0000-7000-8000-000000000000'] },
+    restoreOrder: { eventId: '8d7a1c1e-0000-7000-8000-000000000000' },
     createTopUp: { amount, method: 'card', resendBlocked: true },
     editAccount: {
       name: 'Erika',

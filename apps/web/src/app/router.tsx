@@ -28,7 +28,18 @@ const pagesWith = (queryClient: QueryClient): RouteObject[] => [
   { path: '*', Component: NotFound },
 ];
 
+/** Pages that take the whole screen. */
+const focusPages: RouteObject[] = [
+  { path: PATHS.fixMode, lazy: page(() => import('./pages/fix-mode.tsx')) },
+  { path: PATHS.fixGrid, lazy: page(() => import('./pages/fix-grid.tsx')) },
+];
+
 export function createAppRouter(queryClient: QueryClient) {
+  const signedIn: Pick<RouteObject, 'loader' | 'shouldRevalidate'> = {
+    loader: ({ request }) => requireSession(queryClient, request),
+    // The session is asked for once; a 401 of any later call leads to the sign-in.
+    shouldRevalidate: () => false,
+  };
   return createBrowserRouter([
     {
       HydrateFallback: Starting,
@@ -36,11 +47,14 @@ export function createAppRouter(queryClient: QueryClient) {
       children: [
         { path: PATHS.signIn, lazy: page(() => import('./pages/sign-in.tsx')) },
         {
+          ...signedIn,
           Component: Layout,
-          loader: ({ request }) => requireSession(queryClient, request),
-          // The session is asked for once; a 401 of any later call leads to the sign-in.
-          shouldRevalidate: () => false,
           children: [{ ErrorBoundary: RouteError, children: pagesWith(queryClient) }],
+        },
+        {
+          ...signedIn,
+          lazy: async () => ({ Component: (await import('./layout/focus-layout.tsx')).FocusLayout }),
+          children: [{ ErrorBoundary: RouteError, children: focusPages }],
         },
       ],
     },

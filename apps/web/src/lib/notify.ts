@@ -1,9 +1,15 @@
 import { problemText } from './problems/problem-text.ts';
 
+type ToastAction = { label: string; run: () => void };
+
 /** Success goes by itself after five seconds; errors stay until they are closed. */
 export const notify = {
-  success(text: string): void {
-    void import('sonner').then(({ toast }) => toast.success(text, { duration: 5000 }));
+  success(text: string, action?: ToastAction): void {
+    // With something to press it stays long enough to be reached; F8 leads to it.
+    const options = action
+      ? { duration: 10_000, action: { label: action.label, onClick: action.run } }
+      : { duration: 5000 };
+    void import('sonner').then(({ toast }) => toast.success(text, options));
   },
   /** It was done, but not as wished. */
   warning(text: string): void {

@@ -4,6 +4,9 @@ export const PATHS = {
   overview: '/',
   orders: '/bestellungen',
   order: (id: string) => `/bestellungen/${encodeURIComponent(id)}`,
+  /** Stuck orders one after the other, and many with the same reason at once; both of the view in the query. */
+  fixMode: '/bestellungen/beheben',
+  fixGrid: '/bestellungen/beheben/tabelle',
   moneyBox: '/money-box',
   /** Opens the top-up dialog; `amountCents` fills it in. */
   topUp: (amountCents?: number) =>

@@ -1,6 +1,9 @@
+import { ORDER_STATUSES } from '@bestellwerk/domain/order-status';
+import { REASON_CODES } from '@bestellwerk/domain/reasons';
 import { z } from 'zod';
 import { defineOperation } from '../http/operation.ts';
 import { idParamsSchema, idSchema, instantSchema } from '../http/text.ts';
+import { moneySchema } from './money.ts';
 import { orderFilterSchema } from './orders.ts';
 
 export const BULK_ACTIONS = ['resend', 'accept_payment', 'mark_manually_sent', 'cancel'] as const;
@@ -14,18 +17,28 @@ export const bulkActionSchema = z
     succeeded: z.int(),
     failed: z.int(),
     skipped: z.int(),
+    /** Of those that succeeded: how many the supplier has not answered for yet. */
+    underWay: z.int(),
     createdAt: instantSchema,
     results: z.array(
       z.object({
         orderId: z.string(),
         orderNumber: z.string(),
         outcome: z.enum(['pending', 'succeeded', 'failed', 'skipped']),
+        /** Why it failed or was skipped: an error code, the reason that keeps the order, or `stopped`. */
         code: z.string().optional(),
+        /** With the supplier, who has not answered yet. */
+        underWay: z.boolean().optional(),
       }),
     ),
   })
   .meta({ id: 'BulkAction' });
 export type BulkAction = z.infer<typeof bulkActionSchema>;
+
+const bulkOrderSchema = z.union([
+  z.strictObject({ action: z.enum(BULK_ACTIONS), orderIds: z.array(idSchema).min(1).max(10_000) }),
+  z.strictObject({ action: z.enum(BULK_ACTIONS), filter: orderFilterSchema.strict() }),
+]);
 
 export const startBulkAction = defineOperation({
   id: 'startBulkAction',
@@ -33,10 +46,7 @@ export const startBulkAction = defineOperation({
   path: '/bulk-actions',
   tag: 'bulk-actions',
   summary: 'Do one thing to many orders, in the background, with a result for each',
-  body: z.union([
-    z.strictObject({ action: z.enum(BULK_ACTIONS), orderIds: z.array(idSchema).min(1).max(10_000) }),
-    z.strictObject({ action: z.enum(BULK_ACTIONS), filter: orderFilterSchema.strict() }),
-  ]),
+  body: bulkOrderSchema,
   responses: { 202: z.object({ id: z.string(), total: z.int() }) },
 });
 export const getBulkAction = defineOperation({
@@ -47,4 +57,54 @@ export const getBulkAction = defineOperation({
   summary: 'How far it is, and the result for each order',
   params: idParamsSchema,
   responses: { 200: bulkActionSchema },
+});
+export const stopBulkAction = defineOperation({
+  id: 'stopBulkAction',
+  method: 'post',
+  path: '/bulk-actions/{id}/stop',
+  tag: 'bulk-actions',
+  summary: 'Leave the rest undone; what is done stays done',
+  params: idParamsSchema,
+  responses: { 200: bulkActionSchema },
+});
+
+export const bulkPreviewSchema = z
+  .object({
+    total: z.int(),
+    /** In a status that offers the action. */
+    eligible: z.int(),
+    skipped: z.array(z.object({ status: z.enum(ORDER_STATUSES), orders: z.int() })),
+    /** Given ids that are no order of this seller. */
+    unknown: z.int(),
+    /** Eligible, but our own checks would keep them: by their first open reason. */
+    kept: z.array(z.object({ code: z.enum(REASON_CODES), orders: z.int() })),
+    /** What sending the others takes, where the action sends. */
+    funds: z
+      .object({
+        orders: z.int(),
+        cost: moneySchema,
+        /** Booked minus reserved, and minus what orders on their way will take. */
+        available: moneySchema,
+        /** How many of them the Money Box covers, oldest first. */
+        covered: z.int(),
+        /** What to top up so that it covers all. */
+        missing: moneySchema,
+        /** No quote of the supplier yet: their cost is not in the sum. */
+        unpriced: z.int(),
+        /** Who pays what the Money Box does not cover. */
+        fallback: z.enum(['paypal']).optional(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'BulkPreview' });
+export type BulkPreview = z.infer<typeof bulkPreviewSchema>;
+
+export const previewBulkAction = defineOperation({
+  id: 'previewBulkAction',
+  method: 'post',
+  path: '/bulk-actions/preview',
+  tag: 'bulk-actions',
+  summary: 'What a bulk action would do, as things stand; changes nothing',
+  body: bulkOrderSchema,
+  responses: { 200: bulkPreviewSchema },
 });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { daySchema } from '../http/day.ts';
 import { defineOperation } from '../http/operation.ts';
 import { pageQuerySchema, pageSchema } from '../http/page.ts';
-import { idParamsSchema, instantSchema, text } from '../http/text.ts';
+import { idParamsSchema, idSchema, instantSchema, text } from '../http/text.ts';
 import { centsParameterSchema, moneySchema } from './money.ts';
 import {
   attemptSchema,
@@ -122,6 +122,26 @@ export const getOrder = defineOperation({
   responses: { 200: orderSchema },
 });
 
+export const findOrderNeighbours = defineOperation({
+  id: 'findOrderNeighbours',
+  method: 'get',
+  path: '/orders/{id}/neighbours',
+  tag: 'orders',
+  summary: 'The orders before and after this one in a filtered, sorted list, and its place in it',
+  params: idParamsSchema,
+  query: orderFilterSchema.extend({ sort: z.enum(ORDER_SORTS).optional() }),
+  responses: {
+    200: z.object({
+      previousId: z.string().optional(),
+      nextId: z.string().optional(),
+      /** Counted from 1; absent where the order is not (any more) in that list, or too far down it. */
+      position: z.int().optional(),
+      /** Absent for lists too long to be counted quickly. */
+      total: z.int().optional(),
+    }),
+  },
+});
+
 export const editOrder = defineOperation({
   id: 'editOrder',
   method: 'patch',
@@ -130,6 +150,20 @@ export const editOrder = defineOperation({
   summary: 'Correct customer, address, carrier or SKUs',
   params: idParamsSchema,
   body: orderPatchSchema,
+  ifMatch: 'required',
+  responses: { 200: orderSchema },
+  refusals: ['action_not_allowed', 'version_conflict', 'version_missing'],
+});
+
+export const restoreOrder = defineOperation({
+  id: 'restoreOrder',
+  method: 'post',
+  path: '/orders/{id}/restore',
+  tag: 'orders',
+  summary: 'Take an edit back: its fields get the values they had before it',
+  params: idParamsSchema,
+  /** The id of the timeline entry of kind `edited`. */
+  body: z.strictObject({ eventId: idSchema }),
   ifMatch: 'required',
   responses: { 200: orderSchema },
   refusals: ['action_not_allowed', 'version_conflict', 'version_missing'],

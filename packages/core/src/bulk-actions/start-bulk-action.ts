@@ -7,9 +7,9 @@ import type { Actor } from '../actor.ts';
 import { enqueueJob } from '../jobs/enqueue-job.ts';
 import { orderConditions } from '../orders/order-filter.ts';
 import { isStorableId } from '../orders/order-store.ts';
+import type { BulkSelection } from './bulk-selection.ts';
 
 export type BulkActionName = (typeof BULK_ACTIONS)[number];
-export type BulkSelection = { orderIds: readonly string[] } | { filter: OrderFilter };
 
 /**
  * Writes down which orders are meant, as they are now, and leaves the work to a job. Orders of a filter go

@@ -10,6 +10,11 @@ export function presentBulkAction({ createdAt, results, ...view }: BulkActionVie
     succeeded: count('succeeded'),
     failed: count('failed'),
     skipped: count('skipped'),
-    results: results.map(({ code, ...result }) => ({ ...result, code: code ?? undefined })),
+    underWay: results.filter((result) => result.isUnderWay).length,
+    results: results.map(({ code, isUnderWay, ...result }) => ({
+      ...result,
+      code: code ?? undefined,
+      ...(isUnderWay && { underWay: true }),
+    })),
   };
 }

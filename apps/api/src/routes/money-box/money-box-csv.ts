@@ -1,6 +1,12 @@
 import type { EntryRow } from '@bestellwerk/core/money-box/list-entries';
 import type { TransferKind } from '@bestellwerk/domain/ledger';
-import { BOM, csvAmount, csvRow, csvText, type CsvLanguage } from '../../http/csv.ts';
+import {
+  CSV_BEGINNING,
+  csvAmount,
+  csvRow,
+  csvText,
+  type CsvLanguage,
+} from '@bestellwerk/domain/spreadsheet-csv';
 
 const COLUMNS: Record<CsvLanguage, readonly string[]> = {
   de: ['Zeitpunkt', 'Art', 'Betrag', 'Saldo', 'Währung', 'Bestellung', 'Vorgang'],
@@ -13,7 +19,7 @@ const KINDS: Record<CsvLanguage, Record<TransferKind, string>> = {
 };
 
 export function csvHeader(language: CsvLanguage): string {
-  return BOM + csvRow(COLUMNS[language], language);
+  return CSV_BEGINNING + csvRow(COLUMNS[language], language);
 }
 
 export function csvLine(entry: EntryRow, language: CsvLanguage): string {

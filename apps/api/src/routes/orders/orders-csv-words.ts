@@ -1,7 +1,7 @@
 import type { OrderColumn } from '@bestellwerk/domain/order-columns';
 import type { OrderStatus } from '@bestellwerk/domain/order-status';
 import type { ReasonCode } from '@bestellwerk/domain/reasons';
-import type { CsvLanguage } from '../../http/csv.ts';
+import type { CsvLanguage } from '@bestellwerk/domain/spreadsheet-csv';
 
 export type OrdersCsvWords = {
   column: Record<Exclude<OrderColumn, 'fix'>, string>;

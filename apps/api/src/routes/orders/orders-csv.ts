@@ -1,6 +1,12 @@
 import type { OrderListRow } from '@bestellwerk/core/orders/order-list-row';
 import type { OrderColumn } from '@bestellwerk/domain/order-columns';
-import { BOM, csvAmount, csvRow, csvText, type CsvLanguage } from '../../http/csv.ts';
+import {
+  CSV_BEGINNING,
+  csvAmount,
+  csvRow,
+  csvText,
+  type CsvLanguage,
+} from '@bestellwerk/domain/spreadsheet-csv';
 import { ORDERS_CSV_WORDS, type OrdersCsvWords } from './orders-csv-words.ts';
 
 /** The button of the row is nothing to keep in a file. */
@@ -31,7 +37,7 @@ export function ordersCsvHeader(columns: readonly FileColumn[], language: CsvLan
   const cells = columns.flatMap((column) =>
     column === 'total' ? [words.column.total, words.currency] : [words.column[column]],
   );
-  return BOM + csvRow(cells, language);
+  return CSV_BEGINNING + csvRow(cells, language);
 }
 
 export function ordersCsvLine(

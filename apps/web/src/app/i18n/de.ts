@@ -29,6 +29,11 @@ export const texts = {
     languageSwitchLabel: 'Switch to English',
     theme: { label: 'Darstellung: {{current}}', light: 'hell', dark: 'dunkel', system: 'wie das System' },
   },
+  commands: {
+    open: 'Befehle und Suche (Strg oder ⌘ + K)',
+    search: 'Zur Suche der Seite',
+    help: 'Tastenkürzel anzeigen',
+  },
   offline:
     'Keine Verbindung seit {{time}} Uhr. Sie sehen den letzten bekannten Stand; wir verbinden uns von selbst wieder.',
   notLive:

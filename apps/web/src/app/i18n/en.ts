@@ -32,6 +32,11 @@ export const texts: TextsLike<typeof de> = {
     languageSwitchLabel: 'Auf Deutsch umstellen',
     theme: { label: 'Appearance: {{current}}', light: 'light', dark: 'dark', system: 'like the system' },
   },
+  commands: {
+    open: 'Commands and search (Ctrl or ⌘ + K)',
+    search: 'To the search of the page',
+    help: 'Show keyboard shortcuts',
+  },
   offline: 'No connection since {{time}}. You see the last known state; we reconnect by ourselves.',
   notLive:
     'Since {{time}} changes have not been arriving by themselves. Until the connection is back, we look every 30 seconds.',

@@ -7,11 +7,14 @@ import { saveAppearance } from '../../features/account/api/save-appearance.ts';
 import { requestSignOut } from '../../features/session/api/session.ts';
 import { notify } from '../../lib/notify.ts';
 import { PATHS } from '../../lib/paths.ts';
+import { CommandCenter } from '../commands/command-center.tsx';
 import { AppearanceControls } from './appearance-controls.tsx';
 import { Balance } from './balance.tsx';
 import { MobileNavigation } from './mobile-navigation.tsx';
 
-export function Header({ userName, sellerName }: { userName: string; sellerName: string }) {
+type HeaderProps = { userName: string; sellerName: string; singleKeys: boolean };
+
+export function Header({ userName, sellerName, singleKeys }: HeaderProps) {
   const { t } = useTranslation('app');
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -38,6 +41,7 @@ export function Header({ userName, sellerName }: { userName: string; sellerName:
         >
           {sellerName}
         </span>
+        <CommandCenter singleKeys={singleKeys} />
         <AppearanceControls
           onLanguage={(language) => remember.mutate({ language })}
           onTheme={(theme) => remember.mutate({ theme })}

@@ -11,7 +11,6 @@ import { Brand } from './brand.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
-import { useNavigationKeys } from './use-navigation-keys.ts';
 
 export function Layout() {
   const { t } = useTranslation('app');
@@ -19,7 +18,7 @@ export function Layout() {
   const session = useQuery({ ...sessionQuery, initialData: useLoaderData<Session>() }).data;
   const navigating = useNavigation().state !== 'idle';
   useLiveHints();
-  useNavigationKeys(useQuery(settingsQuery).data?.keyboardShortcuts ?? false);
+  const singleKeys = useQuery(settingsQuery).data?.keyboardShortcuts ?? false;
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
       <a
@@ -35,13 +34,13 @@ export function Layout() {
         <Navigation />
       </aside>
       <div className="flex min-w-0 flex-col">
-        <Header userName={session.user.name} sellerName={session.seller.name} />
+        <Header userName={session.user.name} sellerName={session.seller.name} singleKeys={singleKeys} />
         <ConnectionNotice />
         <div
           aria-hidden
           className={classNames(
             'pointer-events-none sticky top-14 z-30 -mb-0.5 h-0.5 bg-accent transition-opacity duration-150',
-            navigating ? 'animate-pulse opacity-100 delay-150' : 'opacity-0',
+            navigating ? 'animate-pulse opacity-100 delay-75' : 'opacity-0',
           )}
         />
         <main

@@ -24,6 +24,10 @@ const FILES: Record<FeatureNamespace, Record<Language, () => TextFile>> = {
     de: () => import('../../features/channels/i18n/de.ts'),
     en: () => import('../../features/channels/i18n/en.ts'),
   },
+  commands: {
+    de: () => import('../commands/i18n/de.ts'),
+    en: () => import('../commands/i18n/en.ts'),
+  },
   followUps: {
     de: () => import('../../features/follow-ups/i18n/de.ts'),
     en: () => import('../../features/follow-ups/i18n/en.ts'),
@@ -35,6 +39,14 @@ const FILES: Record<FeatureNamespace, Record<Language, () => TextFile>> = {
   orderDetail: {
     de: () => import('../../features/orders/detail/i18n/de.ts'),
     en: () => import('../../features/orders/detail/i18n/en.ts'),
+  },
+  orderFix: {
+    de: () => import('../../features/orders/fix/i18n/de.ts'),
+    en: () => import('../../features/orders/fix/i18n/en.ts'),
+  },
+  orderKeys: {
+    de: () => import('../../features/orders/keys/i18n/de.ts'),
+    en: () => import('../../features/orders/keys/i18n/en.ts'),
   },
   orderList: {
     de: () => import('../../features/orders/list/i18n/de.ts'),

@@ -1,6 +1,6 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
 import { FIX_OF_REASON, type Reason, type ReasonFix } from '@bestellwerk/domain/reasons';
-import { isCorrected } from '../../lib/order-terms/reason-value.ts';
+import { centsParam, isCorrected } from '../../lib/order-terms/reason-value.ts';
 
 /** The one right thing to do about an order now, or null when nothing is to be done by hand. */
 export type OrderFix = Exclude<ReasonFix, 'wait'> | 'accept_payment';
@@ -17,6 +17,8 @@ export function orderFix(
 export function fixOfReason(reason: Reason): OrderFix | null {
   // An article without any number cannot be mapped; its number is entered.
   if (reason.code === 'product_unknown' && reason.params?.['problem'] === 'missing') return 'edit';
+  // The Money Box has been filled since: nothing is missing any more.
+  if (reason.code === 'insufficient_funds' && centsParam(reason, 'missingCents') === 0) return 'resend';
   const fix = FIX_OF_REASON[reason.code];
   return fix === 'wait' ? null : fix;
 }

@@ -15,6 +15,8 @@ export function reasonValue(reason: Reason, language: Language): string | null {
     const amountCents = centsParam(reason, name);
     return amountCents === null ? null : formatMoney({ amountCents, currency: 'EUR' }, language);
   };
+  // Nothing is missing any more: the Money Box has been filled since.
+  if (centsParam(reason, 'missingCents') === 0) return null;
   const short = euros('missingCents') ?? euros('lossCents');
   if (short !== null) return i18next.t('terms:reasonValue.short', { amount: short });
   const [amount, minimum] = [euros('totalCents'), euros('minimumCents')];

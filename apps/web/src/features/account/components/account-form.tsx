@@ -13,7 +13,7 @@ import { notify } from '../../../lib/notify.ts';
 import { useDraft } from '../../../lib/use-draft.ts';
 import { accountMistake, accountValues, firstMistake, type AccountField } from '../account-mistakes.ts';
 import { accountQuery, saveAccount } from '../api/account.ts';
-import { countryChoices } from '../country-choices.ts';
+import { countryChoices } from '../../../lib/format/country-choices.ts';
 
 /** Who the seller is. What was typed stays until it is saved or discarded, whatever happens in between. */
 export function AccountForm({ account }: { account: Account }) {

@@ -7,6 +7,7 @@ import type {
   editOrder,
   markManuallySent,
   resendOrder,
+  restoreOrder,
   suggestAddress,
 } from '@bestellwerk/contracts/seller-api/orders';
 import type { ShippingAddress } from '@bestellwerk/domain/customer';
@@ -17,6 +18,7 @@ import { endpoint } from '../../../lib/api/endpoint.ts';
 const ENDPOINTS = {
   edit: endpoint<typeof editOrder>('patch', '/orders/{id}'),
   resend: endpoint<typeof resendOrder>('post', '/orders/{id}/resend'),
+  restore: endpoint<typeof restoreOrder>('post', '/orders/{id}/restore'),
   acceptPayment: endpoint<typeof acceptPayment>('post', '/orders/{id}/accept-payment'),
   markManuallySent: endpoint<typeof markManuallySent>('post', '/orders/{id}/mark-manually-sent'),
   cancel: endpoint<typeof cancelOrder>('post', '/orders/{id}/cancel'),
@@ -27,6 +29,11 @@ const ENDPOINTS = {
 
 export function saveOrder(id: string, version: number, patch: OrderPatch): Promise<Order> {
   return callApi(ENDPOINTS.edit, { params: { id }, body: patch, ifMatch: version });
+}
+
+/** Takes the edit back that this entry of the timeline tells of. */
+export function takeEditBack(id: string, version: number, eventId: string): Promise<Order> {
+  return callApi(ENDPOINTS.restore, { params: { id }, body: { eventId }, ifMatch: version });
 }
 
 /** The actions an order offers besides editing. */

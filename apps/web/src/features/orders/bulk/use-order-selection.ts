@@ -34,6 +34,7 @@ export function useOrderSelection(viewKey: string) {
       if (!ids.delete(id)) ids.add(id);
       set(ids);
     },
+    add: (more: readonly string[]) => set(new Set([...current.ids, ...more])),
     /** Ticks what is loaded and selectable; ticks it off when all of it was ticked. */
     toggleAll: (rows: readonly OrderSummary[]) =>
       set(state(rows) === 'all' ? new Set() : new Set(rows.filter(isSelectable).map((row) => row.id))),

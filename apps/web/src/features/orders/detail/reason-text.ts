@@ -21,8 +21,11 @@ type Varying = Exclude<ReasonCode, keyof typeof FIXED>;
 
 /** Picks the wording by what a reason carries: field, length, sums, articles. */
 const VARYING: Record<Varying, (reason: Reason) => ReasonTextKey> = {
-  insufficient_funds: (reason) =>
-    centsParam(reason, 'missingCents') === null ? 'fundsUnknown' : 'fundsMissing',
+  insufficient_funds: (reason) => {
+    const missing = centsParam(reason, 'missingCents');
+    if (missing === null) return 'fundsUnknown';
+    return missing === 0 ? 'fundsCovered' : 'fundsMissing';
+  },
   address_too_long: ({ field, limit }) => {
     if (limit === undefined) return 'addressTooLongSomehow';
     return field === 'shippingAddress.town' ? 'townTooLong' : 'streetTooLong';

@@ -40,7 +40,7 @@ export const texts = {
     themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
     shortcuts: 'Tastenkürzel',
     shortcutsHint:
-      '„/“ springt zur Suche; „g“ und dann „b“ öffnet Bestellungen, „m“ Money Box, „k“ Kanäle, „a“ Aufgaben, „u“ Übersicht, „e“ Einstellungen. In Eingabefeldern gelten sie nie.',
+      '„?“ zeigt alle Tasten der Seite, auf der Sie gerade sind; „g“ und dann „b“ öffnet zum Beispiel die Bestellungen. In Eingabefeldern gelten sie nie. Strg oder ⌘ + K öffnet die Befehle auch ohne sie.',
   },
 };
 

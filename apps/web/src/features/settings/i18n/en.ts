@@ -41,6 +41,6 @@ export const texts: TextsLike<typeof de> = {
     themes: { system: 'like the system', light: 'light', dark: 'dark' },
     shortcuts: 'Keyboard shortcuts',
     shortcutsHint:
-      '“/” jumps to the search; “g” and then “b” opens orders, “m” Money Box, “k” channels, “a” tasks, “u” overview, “e” settings. They never apply while you type in a field.',
+      '“?” shows all keys of the page you are on; “g” and then “b”, for example, opens the orders. They never apply while you type in a field. Ctrl or ⌘ + K opens the commands even without them.',
   },
 };

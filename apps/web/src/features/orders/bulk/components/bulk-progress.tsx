@@ -1,12 +1,19 @@
 import type { BulkAction } from '@bestellwerk/contracts/seller-api/bulk-actions';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { CircleStop, Download } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../components/button.tsx';
 import { Dialog } from '../../../../components/dialog.tsx';
 import { ErrorState } from '../../../../components/error-state.tsx';
 import { Skeleton } from '../../../../components/skeleton.tsx';
-import { bulkActionQuery, isFinished } from '../../api/bulk-action.ts';
+import { useLanguage } from '../../../../lib/i18n/use-language.ts';
+import { notify } from '../../../../lib/notify.ts';
+import { saveFile } from '../../../../lib/save-file.ts';
+import { bulkActionQuery, isFinished, stopBulk } from '../../api/bulk-action.ts';
+import { bulkResultFile } from '../bulk-result-file.ts';
+import { useResultWords } from '../use-result-words.ts';
+import { BulkMeter } from './bulk-meter.tsx';
 import { BulkResults } from './bulk-results.tsx';
 
 type BulkProgressProps = {
@@ -22,37 +29,20 @@ export function BulkProgress({ id, onClose, onRetry }: BulkProgressProps) {
   const queryClient = useQueryClient();
   const { data: bulk, error, refetch } = useQuery(bulkActionQuery(id));
   const finished = bulk !== undefined && isFinished(bulk);
+  const settled = finished && bulk.underWay === 0;
   useEffect(() => {
-    if (finished) void queryClient.invalidateQueries({ queryKey: ['orders'] });
-  }, [finished, queryClient]);
-  const titleOf = (action: BulkAction | undefined) => {
-    if (!action) return t('progress.loading');
-    return isFinished(action)
-      ? t('progress.finished', { action: t(`action.${action.action}`) })
-      : t(`progress.title.${action.action}`);
-  };
-  const failed = bulk?.results.filter((result) => result.outcome === 'failed') ?? [];
+    if (finished || settled) void queryClient.invalidateQueries({ queryKey: ['orders'] });
+  }, [finished, settled, queryClient]);
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
       size="medium"
       title={titleOf(bulk)}
-      description={finished ? undefined : t('progress.background')}
+      description={settled ? undefined : t('progress.background')}
       footer={
         <>
-          {bulk && finished && failed.length > 0 && (
-            <Button
-              onClick={() =>
-                onRetry(
-                  bulk.action,
-                  failed.map((result) => result.orderId),
-                )
-              }
-            >
-              {t('progress.retryFailed', { count: failed.length })}
-            </Button>
-          )}
+          {bulk && <Further bulk={bulk} onRetry={onRetry} />}
           <Button variant="primary" onClick={onClose}>
             {t('progress.close')}
           </Button>
@@ -61,7 +51,7 @@ export function BulkProgress({ id, onClose, onRetry }: BulkProgressProps) {
     >
       {bulk ? (
         <>
-          <Progress bulk={bulk} />
+          <BulkMeter bulk={bulk} />
           <BulkResults bulk={bulk} />
         </>
       ) : error ? (
@@ -71,30 +61,58 @@ export function BulkProgress({ id, onClose, onRetry }: BulkProgressProps) {
       )}
     </Dialog>
   );
+
+  function titleOf(action: BulkAction | undefined): string {
+    if (!action) return t('progress.loading');
+    return isFinished(action)
+      ? t('progress.finished', { action: t(`action.${action.action}`) })
+      : t(`progress.title.${action.action}`);
+  }
 }
 
-function Progress({ bulk }: { bulk: BulkAction }) {
+/** What can still be done with it: stop it, take the result along, try again what failed. */
+function Further({ bulk, onRetry }: { bulk: BulkAction; onRetry: BulkProgressProps['onRetry'] }) {
   const { t } = useTranslation('bulk');
-  const done = bulk.succeeded + bulk.failed + bulk.skipped;
+  const language = useLanguage();
+  const queryClient = useQueryClient();
+  const words = useResultWords(bulk.action);
+  const stop = useMutation({
+    mutationFn: () => stopBulk(bulk.id),
+    onSuccess: (stopped) => queryClient.setQueryData(bulkActionQuery(bulk.id).queryKey, stopped),
+    onError: notify.problem,
+  });
+  if (!isFinished(bulk)) {
+    return (
+      <Button
+        icon={<CircleStop aria-hidden className="size-4" />}
+        pending={stop.isPending}
+        onClick={() => stop.mutate()}
+      >
+        {t('progress.stop')}
+      </Button>
+    );
+  }
+  const failed = bulk.results.filter((result) => result.outcome === 'failed');
+  const columns = [t('file.order'), t('file.outcome'), t('file.why')];
+  const save = () =>
+    saveFile(t('file.name'), bulkResultFile(bulk, { columns, ...words }, language), 'text/csv');
   return (
-    <div>
-      <progress
-        aria-label={t('progress.done', { done, total: bulk.total })}
-        value={done}
-        max={Math.max(bulk.total, 1)}
-        className="h-2 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
-      />
-      <p role="status" className="amount mt-1 flex flex-wrap gap-x-3 text-muted">
-        <span className="font-medium text-ink">{t('progress.done', { done, total: bulk.total })}</span>
-        <span className="text-done">
-          {t(bulk.action === 'resend' ? 'progress.resent' : 'progress.succeeded', { count: bulk.succeeded })}
-        </span>
-        <span className={bulk.failed > 0 ? 'text-danger' : ''}>
-          {t('progress.failed', { count: bulk.failed })}
-        </span>
-        <span>{t('progress.skipped', { count: bulk.skipped })}</span>
-      </p>
-      {bulk.state === 'stopped' && <p className="mt-2 text-stuck">{t('progress.stopped')}</p>}
-    </div>
+    <>
+      <Button icon={<Download aria-hidden className="size-4" />} onClick={save}>
+        {t('progress.download')}
+      </Button>
+      {failed.length > 0 && (
+        <Button
+          onClick={() =>
+            onRetry(
+              bulk.action,
+              failed.map((result) => result.orderId),
+            )
+          }
+        >
+          {t('progress.retryFailed', { count: failed.length })}
+        </Button>
+      )}
+    </>
   );
 }

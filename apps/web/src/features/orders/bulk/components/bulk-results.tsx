@@ -1,40 +1,47 @@
 import type { BulkAction } from '@bestellwerk/contracts/seller-api/bulk-actions';
-import { REASON_CODES } from '@bestellwerk/domain/reasons';
-import { CircleCheck, CircleSlash, CircleX, Clock, type LucideIcon } from 'lucide-react';
+import { CircleCheck, CircleSlash, CircleX, Clock, LoaderCircle, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Badge, type Tone } from '../../../../components/badge.tsx';
+import { LoadMore } from '../../../../components/load-more.tsx';
 import { PATHS } from '../../../../lib/paths.ts';
-import { codeText } from '../../../../lib/problems/problem-text.ts';
+import { useResultWords } from '../use-result-words.ts';
 
-type Outcome = BulkAction['results'][number]['outcome'];
+type Result = BulkAction['results'][number];
+type Look = 'failed' | 'skipped' | 'underWay' | 'succeeded' | 'pending';
 
-const LOOKS: Record<Outcome, { tone: Tone; icon: LucideIcon }> = {
+const LOOKS: Record<Look, { tone: Tone; icon: LucideIcon }> = {
   failed: { tone: 'danger', icon: CircleX },
   skipped: { tone: 'neutral', icon: CircleSlash },
+  underWay: { tone: 'waiting', icon: LoaderCircle },
   succeeded: { tone: 'done', icon: CircleCheck },
   pending: { tone: 'neutral', icon: Clock },
 };
-const ORDER: readonly Outcome[] = ['failed', 'skipped', 'succeeded', 'pending'];
+const ORDER = Object.keys(LOOKS) as Look[];
+/** Drawn at once; a thousand lines at every look would be felt. */
+const LINES = 100;
+
+function lookOf({ outcome, underWay }: Result): Look {
+  return outcome === 'succeeded' && underWay ? 'underWay' : outcome;
+}
 
 /** One line an order, what needs looking at first. */
 export function BulkResults({ bulk }: { bulk: BulkAction }) {
-  const { t } = useTranslation(['bulk', 'terms']);
-  const results = bulk.results.toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
-  const why = (code: string) => {
-    const reason = REASON_CODES.find((each) => each === code);
-    return reason ? t(`terms:reason.${reason}`) : codeText(code);
-  };
+  const { t } = useTranslation('bulk');
+  const words = useResultWords(bulk.action);
+  const [lines, setLines] = useState(LINES);
+  const results = bulk.results.toSorted((a, b) => ORDER.indexOf(lookOf(a)) - ORDER.indexOf(lookOf(b)));
   return (
     <div
       role="region"
-      aria-label={t('bulk:progress.results')}
+      aria-label={t('progress.results')}
       tabIndex={0}
       className="mt-4 max-h-80 overflow-y-auto rounded-control border border-line"
     >
       <ul>
-        {results.map((result) => {
-          const { tone, icon: Icon } = LOOKS[result.outcome];
+        {results.slice(0, lines).map((result) => {
+          const { tone, icon: Icon } = LOOKS[lookOf(result)];
           return (
             <li
               key={result.orderId}
@@ -44,18 +51,21 @@ export function BulkResults({ bulk }: { bulk: BulkAction }) {
                 to={PATHS.order(result.orderId)}
                 className="amount inline-flex min-h-6 items-center font-medium text-accent-ink hover:underline"
               >
-                {result.orderNumber}
+                {result.orderNumber || result.orderId}
               </Link>
               <Badge tone={tone} icon={<Icon aria-hidden />}>
-                {t(
-                  `bulk:outcome.${bulk.action === 'resend' && result.outcome === 'succeeded' ? 'resent' : result.outcome}`,
-                )}
+                {words.outcome(result)}
               </Badge>
-              {result.code && <span className="min-w-0 text-muted">{why(result.code)}</span>}
+              {result.code && <span className="min-w-0 text-muted">{words.why(result.code)}</span>}
             </li>
           );
         })}
       </ul>
+      <LoadMore
+        hasMore={results.length > lines}
+        pending={false}
+        onMore={() => setLines((before) => before + 5 * LINES)}
+      />
     </div>
   );
 }

@@ -1,29 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
 import { Field } from '../../../../components/field.tsx';
 import { Input } from '../../../../components/input.tsx';
-import type { BulkKind } from '../../api/bulk-action.ts';
+import { Skeleton } from '../../../../components/skeleton.tsx';
+import { bulkPreviewQuery, type BulkOrder } from '../../api/bulk-action.ts';
+import { BulkForecast } from './bulk-forecast.tsx';
 
 /** From here on the number must be typed before something is cancelled or marked. */
 const TYPED_ABOVE = 50;
 
 type ConfirmBulkProps = {
-  kind: BulkKind;
-  /** How many it concerns; undefined for a whole view, whose size only the server knows. */
-  count: number | undefined;
-  skipped: number;
+  order: BulkOrder;
   pending: boolean;
   error: unknown;
   onConfirm: () => void;
   onClose: () => void;
 };
 
-export function ConfirmBulk({ kind, count, skipped, pending, error, onConfirm, onClose }: ConfirmBulkProps) {
+/** Says what will happen before anything does. */
+export function ConfirmBulk({ order, pending, error, onConfirm, onClose }: ConfirmBulkProps) {
   const { t } = useTranslation(['bulk', 'components']);
   const [typed, setTyped] = useState('');
+  const preview = useQuery(bulkPreviewQuery(order));
+  const kind = order.action;
+  const count = preview.data?.eligible;
   const destructive = kind === 'cancel' || kind === 'mark_manually_sent';
   const mustType = destructive && count !== undefined && count > TYPED_ABOVE;
+  // What cannot be undone waits for the forecast; sending does not, since stock is short.
+  const isUnclear = destructive && count === undefined;
   return (
     <ConfirmDialog
       open
@@ -33,14 +39,14 @@ export function ConfirmBulk({ kind, count, skipped, pending, error, onConfirm, o
       confirmLabel={t(`bulk:action.${kind}`)}
       danger={kind === 'cancel'}
       pending={pending}
-      error={error}
-      disabled={mustType && typed.trim() !== String(count)}
+      error={error ?? preview.error}
+      disabled={count === 0 || isUnclear || (mustType && typed.trim() !== String(count))}
+      confirmFirst={!destructive}
       onConfirm={onConfirm}
     >
-      <p className="font-medium">
-        {count === undefined ? t('bulk:confirm.affectedView') : t('bulk:confirm.affected', { count })}
-      </p>
-      {skipped > 0 && <p className="text-muted">{t('bulk:confirm.skipped', { count: skipped })}</p>}
+      <div role="status">
+        {preview.data ? <BulkForecast preview={preview.data} /> : <Skeleton className="h-16" />}
+      </div>
       {mustType && (
         <Field label={t('components:confirmCount', { count })} className="mt-3">
           {(control) => (

@@ -22,7 +22,7 @@ type OrderBulkProps = {
 export function OrderBulk({ view, rows, hasMore, selection }: OrderBulkProps) {
   const queryClient = useQueryClient();
   const [search, setSearch] = useSearchParams();
-  const [asked, setAsked] = useState<BulkKind | null>(null);
+  const [asked, setAsked] = useState<BulkOrder | null>(null);
   const bulkId = search.get(BULK_PARAM);
   const show = (id: string | null) =>
     setSearch(
@@ -43,29 +43,30 @@ export function OrderBulk({ view, rows, hasMore, selection }: OrderBulkProps) {
     },
   });
 
-  const allowing = (kind: BulkKind) =>
-    rows.filter((row) => selection.ids.has(row.id) && row.availableActions.includes(kind));
   const bodyOf = (kind: BulkKind): BulkOrder =>
     selection.wholeView
       ? { action: kind, filter: filterOf(view) }
-      : { action: kind, orderIds: allowing(kind).map((row) => row.id) };
+      : { action: kind, orderIds: [...selection.ids] };
   const ask = (kind: BulkKind) => {
     start.reset();
-    // Stock is short: resending what was picked by hand is not asked about.
-    if (kind === 'resend' && !selection.wholeView) start.mutate(bodyOf(kind), { onError: notify.problem });
-    else setAsked(kind);
+    setAsked(bodyOf(kind));
   };
   return (
     <>
-      <BulkBar rows={rows} selection={selection} hasMore={hasMore} pending={start.isPending} onAction={ask} />
+      <BulkBar
+        view={view}
+        rows={rows}
+        selection={selection}
+        hasMore={hasMore}
+        pending={start.isPending}
+        onAction={ask}
+      />
       {asked && (
         <ConfirmBulk
-          kind={asked}
-          count={selection.wholeView ? undefined : allowing(asked).length}
-          skipped={selection.wholeView ? 0 : selection.ids.size - allowing(asked).length}
+          order={asked}
           pending={start.isPending}
           error={start.error}
-          onConfirm={() => start.mutate(bodyOf(asked))}
+          onConfirm={() => start.mutate(asked)}
           onClose={() => setAsked(null)}
         />
       )}

@@ -1,21 +1,13 @@
 import type { Order } from '@bestellwerk/contracts/seller-api/order';
-import type { Reason } from '@bestellwerk/domain/reasons';
 import { useTranslation } from 'react-i18next';
-import { Button, ButtonLink } from '../../../../components/button.tsx';
 import { RelativeTime } from '../../../../components/date-time.tsx';
 import { Notice } from '../../../../components/notice.tsx';
-import { centsParam, isCorrected } from '../../../../lib/order-terms/reason-value.ts';
-import { PATHS } from '../../../../lib/paths.ts';
+import { isCorrected } from '../../../../lib/order-terms/reason-value.ts';
 import { fixOfReason } from '../../order-fix.ts';
 import { ReasonBanner } from './reason-banner.tsx';
+import { ReasonFix, type ReasonFixHandlers } from './reason-fix.tsx';
 
-type OrderBannersProps = {
-  order: Order;
-  pending: boolean;
-  onResend: (releaseMargin?: boolean) => void;
-  onEdit: (reason: Reason) => void;
-  onMap: (reason: Reason) => void;
-};
+type OrderBannersProps = ReasonFixHandlers & { order: Order };
 
 /** What stands in the way of this order, on top of everything else. */
 export function OrderBanners(props: OrderBannersProps) {
@@ -39,7 +31,7 @@ export function OrderBanners(props: OrderBannersProps) {
           key={`${reason.code} ${reason.field ?? ''}`}
           order={order}
           reason={reason}
-          fix={!isRepeated(order, index) && <Fix {...props} reason={reason} first={index === 0} />}
+          fix={!isRepeated(order, index) && <ReasonFix {...props} reason={reason} first={index === 0} />}
         />
       ))}
       {order.nextAttemptAt && (
@@ -55,50 +47,4 @@ export function OrderBanners(props: OrderBannersProps) {
 function isRepeated({ reasons }: Order, index: number): boolean {
   const fixes = reasons.map((reason) => (isCorrected(reason) ? 'resend' : fixOfReason(reason)));
   return fixes[index] === 'resend' && fixes.indexOf('resend') < index;
-}
-
-function Fix({
-  order,
-  reason,
-  first,
-  pending,
-  onResend,
-  onEdit,
-  onMap,
-}: OrderBannersProps & { reason: Reason; first: boolean }) {
-  const { t } = useTranslation('orderDetail');
-  const fix = isCorrected(reason) ? 'resend' : fixOfReason(reason);
-  const can = (action: 'edit' | 'resend') => order.availableActions.includes(action);
-  const look = { size: 'small', variant: first ? 'primary' : 'secondary' } as const;
-  if (fix === null || fix === 'accept_payment') return null;
-  const label = t(`banner.fix.${fix}`);
-  if (fix === 'top_up') {
-    if (!can('resend')) return null;
-    return (
-      <span className="flex flex-wrap gap-2">
-        {reason.code === 'paypal_failed' && (
-          <ButtonLink size="small" to={PATHS.account}>
-            {t('banner.settings')}
-          </ButtonLink>
-        )}
-        <ButtonLink {...look} to={PATHS.topUp(centsParam(reason, 'missingCents') ?? undefined)}>
-          {label}
-        </ButtonLink>
-      </span>
-    );
-  }
-  if (fix === 'resend' || fix === 'release') {
-    if (!can('resend')) return null;
-    return (
-      <Button {...look} pending={pending} onClick={() => onResend(fix === 'release')}>
-        {label}
-      </Button>
-    );
-  }
-  if (!can('edit')) return null;
-  return (
-    <Button {...look} onClick={() => (fix === 'map_sku' ? onMap(reason) : onEdit(reason))}>
-      {label}
-    </Button>
-  );
 }

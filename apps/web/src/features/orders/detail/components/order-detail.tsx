@@ -3,7 +3,7 @@ import type { Reason } from '@bestellwerk/domain/reasons';
 import { lazy, Suspense, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { PageHeader } from '../../../../components/page-header.tsx';
 import { StatusBadge } from '../../../../components/status-badge.tsx';
 import { notify } from '../../../../lib/notify.ts';
@@ -11,6 +11,7 @@ import { PATHS } from '../../../../lib/paths.ts';
 import { useOrderDecision } from '../../api/use-order-decision.ts';
 import type { Decision } from '../../api/order-writes.ts';
 import { viewBehind } from '../../list/order-view-address.ts';
+import { useOrderKeys } from '../../keys/use-order-keys.ts';
 import { fixOfReason, type OrderFix } from '../../order-fix.ts';
 import { fieldOfReason } from '../form/check-order-form.ts';
 import { CustomerSection } from '../form/customer-section.tsx';
@@ -25,6 +26,9 @@ import { CostsSection } from './costs-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { FollowUpsSection } from './follow-ups-section.tsx';
 import { ItemsSection } from './items-section.tsx';
+import { OrderPager } from './order-pager.tsx';
+import { useOrderNeighbours } from '../use-order-neighbours.ts';
+import { useUndoEdit } from '../use-undo-edit.ts';
 import { useFreshHistory } from '../use-fresh-history.ts';
 import { usePlaceFromAddress } from '../use-place-from-address.ts';
 import { useSendShortcut } from '../use-send-shortcut.ts';
@@ -44,7 +48,11 @@ const FIELD_FIXES: ReadonlySet<OrderFix> = new Set(['edit', 'shorten', 'map_sku'
 export function OrderDetail({ order }: { order: Order }) {
   const { t } = useTranslation('orderDetail');
   const { number } = order;
-  const location = useLocation();
+  const state: unknown = useLocation().state;
+  const navigate = useNavigate();
+  const listAddress = PATHS.orders + viewBehind(state);
+  const neighbours = useOrderNeighbours(order.id);
+  const undo = useUndoEdit(order.id);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const decision = useOrderDecision(order.id);
   const tell = (after: Order, done: 'resend' | 'accept_payment') => {
@@ -53,7 +61,12 @@ export function OrderDetail({ order }: { order: Order }) {
     else notify.success(t(`done.${done}`, { number }));
   };
   const editor = useOrderEditor(order, (after, resent) =>
-    resent ? tell(after, 'resend') : notify.success(t('form.saved')),
+    resent
+      ? tell(after, 'resend')
+      : notify.success(t('form.saved'), {
+          label: t('form.undo'),
+          run: () => undo.mutate({ version: after.version }),
+        }),
   );
   const { form } = editor;
   const canResend = order.availableActions.includes('resend');
@@ -71,31 +84,52 @@ export function OrderDetail({ order }: { order: Order }) {
         ? 'carrier'
         : (fieldOfReason(reason.field, form.getValues('items')) ?? 'shippingAddress.line1'),
     );
-  usePlaceFromAddress(() => {
+  const editFirst = () => {
     const first = order.reasons.find((reason) => FIELD_FIXES.has(fixOfReason(reason) ?? 'resend'));
-    if (first && editor.editable) edit(first);
+    if (first) edit(first);
+    else form.setFocus('customer.firstName');
+  };
+  usePlaceFromAddress({
+    focusFirstProblem: () => editor.editable && editFirst(),
+    openManual: () => setDialog({ kind: 'manual' }),
   });
   const skuOf = (reason: Reason) =>
     order.items.find((item) => reason.field === `items.${item.id}.sku`) ??
     order.items.find((item) => item.state === 'open');
   const formElement = useSendShortcut(canResend, editor.saveAndResend);
   const pending = decision.isPending || editor.pending;
+  const onAcceptPayment = () => decide({ action: 'accept_payment' });
+  const onManual = () => setDialog({ kind: 'manual' });
+  const onCancel = () => setDialog({ kind: 'cancel' });
+  useOrderKeys({
+    order,
+    ...neighbours,
+    onBack: () => void navigate(listAddress),
+    onEdit: editFirst,
+    onResend: () => resend(),
+    onAcceptPayment,
+    onManual,
+    onCancel,
+  });
 
   return (
     <FormProvider {...form}>
       <PageHeader
         title={t('title', { number })}
         badge={<StatusBadge status={order.status} />}
-        back={{ to: PATHS.orders + viewBehind(location.state), label: t('back') }}
+        back={{ to: listAddress, label: t('back') }}
         actions={
-          <OrderActions
-            order={order}
-            pending={pending}
-            onResend={() => resend()}
-            onAcceptPayment={() => decide({ action: 'accept_payment' })}
-            onManual={() => setDialog({ kind: 'manual' })}
-            onCancel={() => setDialog({ kind: 'cancel' })}
-          />
+          <>
+            <OrderPager {...neighbours} />
+            <OrderActions
+              order={order}
+              pending={pending}
+              onResend={() => resend()}
+              onAcceptPayment={onAcceptPayment}
+              onManual={onManual}
+              onCancel={onCancel}
+            />
+          </>
         }
       />
       <OrderBanners
@@ -104,6 +138,8 @@ export function OrderDetail({ order }: { order: Order }) {
         onResend={resend}
         onEdit={edit}
         onMap={(reason) => setDialog({ kind: 'map', sku: skuOf(reason)?.sku ?? '' })}
+        onManual={onManual}
+        onCancel={onCancel}
       />
       <div className="mt-4 grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-4">
@@ -130,7 +166,7 @@ export function OrderDetail({ order }: { order: Order }) {
           <SupplierOrdersSection order={order} />
           <FactsSection order={order} />
           <CostsSection order={order} />
-          <TimelineSection orderId={order.id} />
+          <TimelineSection order={order} />
         </div>
       </div>
       <LeaveGuard unsaved={editor.isDirty} />

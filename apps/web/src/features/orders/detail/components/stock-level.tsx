@@ -18,7 +18,7 @@ export function StockLevel({ quantity, ordered }: { quantity: number | null; ord
   const tone = quantity < ordered ? 'danger' : quantity <= SCARCE ? 'stuck' : 'done';
   return (
     <Badge tone={tone} icon={<Package aria-hidden />}>
-      {t('items.stockCount', { count: quantity })}
+      {t(quantity <= SCARCE ? 'items.stockScarce' : 'items.stockCount', { count: quantity })}
     </Badge>
   );
 }

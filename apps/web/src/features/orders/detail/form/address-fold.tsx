@@ -3,29 +3,21 @@ import { SUPPLIER_LIMITS } from '@bestellwerk/domain/supplier-limits';
 import { useTranslation } from 'react-i18next';
 import { LengthCounter } from '../../../../components/length-counter.tsx';
 import type { OrderFormValues } from './order-form-values.ts';
+import { OverlongText } from './overlong-text.tsx';
 
 /** The one line the supplier gets, with what does not fit marked at its end. */
 export function AddressFold({ address }: { address: OrderFormValues['shippingAddress'] }) {
   const { t } = useTranslation('orderDetail');
-  const points = [...foldAddress(address)];
-  const fits = points.slice(0, SUPPLIER_LIMITS.address).join('');
-  const rest = points.slice(SUPPLIER_LIMITS.address).join('');
+  const line = foldAddress(address);
+  const limit = SUPPLIER_LIMITS.address;
   return (
     <div className="rounded-control bg-canvas px-3 py-2 sm:col-span-2">
       <div className="flex items-baseline justify-between gap-2 text-xs text-muted">
         <span>{t('form.streetTogether')}</span>
-        <LengthCounter text={points.join('')} limit={SUPPLIER_LIMITS.address} />
+        <LengthCounter text={line} limit={limit} />
       </div>
       <p className="mt-0.5 min-h-5 break-words">
-        {fits}
-        {rest !== '' && (
-          <mark
-            title={t('form.tooMuch', { text: rest })}
-            className="rounded-sm bg-danger-soft text-danger line-through decoration-danger/60"
-          >
-            {rest}
-          </mark>
-        )}
+        <OverlongText text={line} limit={limit} />
       </p>
     </div>
   );

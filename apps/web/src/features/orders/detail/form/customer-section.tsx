@@ -4,24 +4,23 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../components/button.tsx';
 import { Section } from '../../../../components/section.tsx';
-import { countryName } from '../../../../lib/format/country-name.ts';
-import { useLanguage } from '../../../../lib/i18n/use-language.ts';
 import { AddressFold } from './address-fold.tsx';
 import { AddressSuggestion } from './address-suggestion.tsx';
+import { CountrySelect } from './country-field.tsx';
 import { toAddressValues, toCustomerValues, type OrderFormValues } from './order-form-values.ts';
 import { TextField } from './text-field.tsx';
+import { usePhoneNote } from './use-phone-note.ts';
 
 /** Buyer and address with the supplier's limits beside each field and what the channel sent below it. */
 export function CustomerSection({ order }: { order: Order }) {
   const { t } = useTranslation('orderDetail');
-  const language = useLanguage();
   const { control, setValue } = useFormContext<OrderFormValues>();
   const [customer, address] = useWatch({ control, name: ['customer', 'shippingAddress'] });
   const originalCustomer = toCustomerValues(order.originalCustomer);
   const originalAddress = toAddressValues(order.originalShippingAddress);
   const differs = JSON.stringify([customer, address]) !== JSON.stringify([originalCustomer, originalAddress]);
   const shared = { channelName: order.channel.name };
-  const country = countryName(address.country.trim().toUpperCase(), language);
+  const phoneNote = usePhoneNote(customer.phone, address.country);
   const restoreAll = () => {
     const options = { shouldDirty: true, shouldValidate: true } as const;
     setValue('customer', originalCustomer, options);
@@ -70,6 +69,7 @@ export function CustomerSection({ order }: { order: Order }) {
           type="tel"
           limit={SUPPLIER_LIMITS.phone}
           original={originalCustomer.phone}
+          note={phoneNote}
         />
         <TextField
           {...shared}
@@ -127,7 +127,7 @@ export function CustomerSection({ order }: { order: Order }) {
           name="shippingAddress.country"
           label={t('form.country')}
           original={originalAddress.country}
-          note={country === address.country ? null : country}
+          control={(wiring) => <CountrySelect control={wiring} />}
         />
       </div>
     </Section>

@@ -1,12 +1,13 @@
 import { RotateCcw } from 'lucide-react';
-import type { HTMLAttributes } from 'react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import { useFormContext, useWatch, type FieldPath } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../../../components/field.tsx';
+import { Field, type FieldControl } from '../../../../components/field.tsx';
 import { IconButton } from '../../../../components/icon-button.tsx';
 import { Input } from '../../../../components/input.tsx';
 import { LengthCounter } from '../../../../components/length-counter.tsx';
 import type { OrderFormValues } from './order-form-values.ts';
+import { OverlongText } from './overlong-text.tsx';
 
 type TextFieldProps = {
   name: FieldPath<OrderFormValues>;
@@ -22,6 +23,8 @@ type TextFieldProps = {
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   /** Below the field, such as how a number is understood. */
   note?: string | null;
+  /** In place of the line of text. */
+  control?: (wiring: FieldControl) => ReactNode;
   className?: string;
 };
 
@@ -34,6 +37,7 @@ export function TextField({
   optional,
   note,
   className,
+  control: ownControl,
   ...input
 }: TextFieldProps) {
   const { t } = useTranslation('orderDetail');
@@ -42,6 +46,7 @@ export function TextField({
   const value = typeof watched === 'string' ? watched : '';
   const error = getFieldState(name, formState).error?.message;
   const changed = value !== original;
+  const overlong = limit !== undefined && [...value.trim()].length > limit;
   const restore = () =>
     setValue(name, original, { shouldDirty: true, shouldValidate: true, shouldTouch: true });
   return (
@@ -52,8 +57,13 @@ export function TextField({
       className={className}
       aside={limit !== undefined && <LengthCounter text={value.trim()} limit={limit} />}
       hint={
-        (changed || note) && (
+        (changed || note || overlong) && (
           <span className="flex flex-col gap-0.5">
+            {overlong && (
+              <span className="break-words text-ink">
+                <OverlongText text={value.trim()} limit={limit} />
+              </span>
+            )}
             {note && <span>{note}</span>}
             {changed && (
               <span className="flex items-center gap-1">
@@ -75,7 +85,7 @@ export function TextField({
         )
       }
     >
-      {(wiring) => <Input {...register(name)} {...input} {...wiring} />}
+      {ownControl ?? ((wiring) => <Input {...register(name)} {...input} {...wiring} />)}
     </Field>
   );
 }

@@ -1,6 +1,6 @@
 import type { Order } from '@bestellwerk/contracts/seller-api/order';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { isProblem } from '../../../../lib/api/api-problem.ts';
 import { decideOrder, saveOrder } from '../../api/order-writes.ts';
@@ -27,8 +27,11 @@ export function useOrderEditor(order: Order, onSettled: (order: Order, resent: b
 
   // Versions only grow: an older answer that comes late does not turn the form back.
   if (!isDirty && order.version > base.version) setBase(order);
+  const shown = useRef(base);
   useEffect(() => {
-    form.reset(toFormValues(base));
+    // It starts with these values: resetting them would forget its fields, and whoever focuses one at once would miss it.
+    if (shown.current !== base) form.reset(toFormValues(base));
+    shown.current = base;
     // What is wrong is known already: show it at its field before anything is touched.
     if (editable) void form.trigger();
   }, [base, editable, form]);

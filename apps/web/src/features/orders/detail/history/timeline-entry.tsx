@@ -1,9 +1,12 @@
-import type { OrderEvent } from '@bestellwerk/contracts/seller-api/order';
+import type { Order, OrderEvent } from '@bestellwerk/contracts/seller-api/order';
 import { EVENT_KINDS } from '@bestellwerk/domain/event-kind';
+import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../../components/button.tsx';
 import { formatFullDateTime, formatTime } from '../../../../lib/format/format-date.ts';
 import { classNames } from '../../../../lib/class-names.ts';
 import { useLanguage } from '../../../../lib/i18n/use-language.ts';
+import { useUndoEdit } from '../use-undo-edit.ts';
 import { EventDetails } from './event-details.tsx';
 
 /** Kinds worth a coloured dot. */
@@ -16,7 +19,7 @@ const DOT: Record<string, string> = {
   shipped: 'bg-done',
 };
 
-export function TimelineEntry({ event }: { event: OrderEvent }) {
+export function TimelineEntry({ order, event }: { order: Order; event: OrderEvent }) {
   const { t } = useTranslation('orderDetail');
   const language = useLanguage();
   const kind = EVENT_KINDS.find((known) => known === event.kind);
@@ -48,6 +51,27 @@ export function TimelineEntry({ event }: { event: OrderEvent }) {
         </time>
       </div>
       <EventDetails event={event} />
+      {kind === 'edited' && order.availableActions.includes('edit') && (
+        <UndoButton order={order} eventId={event.id} />
+      )}
     </li>
+  );
+}
+
+function UndoButton({ order: { id, version }, eventId }: { order: Order; eventId: string }) {
+  const { t } = useTranslation('orderDetail');
+  const undo = useUndoEdit(id);
+  return (
+    <Button
+      size="small"
+      variant="ghost"
+      title={t('form.undoEdit')}
+      icon={<Undo2 aria-hidden className="size-3.5" />}
+      pending={undo.isPending}
+      onClick={() => undo.mutate({ version, eventId })}
+      className="-ml-2.5"
+    >
+      {t('form.undo')}
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import type { OrderEvent } from '@bestellwerk/contracts/seller-api/order';
+import type { Order, OrderEvent } from '@bestellwerk/contracts/seller-api/order';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../../components/error-state.tsx';
@@ -12,14 +12,14 @@ import { NoteForm } from './note-form.tsx';
 import { TimelineEntry } from './timeline-entry.tsx';
 
 /** The order's whole life, newest first, by day. Kinds this version does not know are shown all the same. */
-export function TimelineSection({ orderId }: { orderId: string }) {
+export function TimelineSection({ order }: { order: Order }) {
   const { t } = useTranslation('orderDetail');
   const language = useLanguage();
-  const events = useInfiniteQuery(orderEventsQuery(orderId));
+  const events = useInfiniteQuery(orderEventsQuery(order.id));
   const entries = events.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Section title={t('timeline.title')}>
-      <NoteForm orderId={orderId} />
+      <NoteForm orderId={order.id} />
       {events.isPending ? (
         <Skeleton className="h-24" />
       ) : !events.data ? (
@@ -32,7 +32,7 @@ export function TimelineSection({ orderId }: { orderId: string }) {
             <h3 className="mb-2 text-xs font-medium text-faint">{formatDay(day, language)}</h3>
             <ol className="flex flex-col gap-3 border-l border-line pl-4">
               {group.map((event) => (
-                <TimelineEntry key={event.id} event={event} />
+                <TimelineEntry key={event.id} order={order} event={event} />
               ))}
             </ol>
           </section>

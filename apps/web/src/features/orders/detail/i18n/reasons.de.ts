@@ -1,8 +1,12 @@
 /** What is wrong, with why, and what to do about it now. */
 export const reasons = {
   fundsMissing: {
-    what: 'Die Money Box reicht nicht: Die Bestellung kostet {{cost}}, verfügbar sind {{available}}.',
+    what: 'Die Money Box reicht nicht: Die Bestellung kostet {{cost}}, verfügbar sind jetzt {{available}}.',
     now: 'Laden Sie mindestens {{missing}} auf und senden Sie die Bestellung dann erneut.',
+  },
+  fundsCovered: {
+    what: 'Beim letzten Versuch reichte die Money Box nicht. Jetzt sind {{available}} verfügbar, die Bestellung kostet {{cost}}.',
+    now: 'Senden Sie die Bestellung erneut.',
   },
   fundsUnknown: {
     what: 'Die Money Box reicht für diese Bestellung nicht.',
@@ -34,11 +38,11 @@ export const reasons = {
   },
   countryMissing: {
     what: 'Das Land fehlt; der Kanal hat keines geliefert.',
-    now: 'Tragen Sie das Land mit zwei Buchstaben ein, zum Beispiel DE.',
+    now: 'Wählen Sie das Land aus.',
   },
   countryUnknown: {
-    what: 'Das Land ist kein bekanntes Kürzel, deshalb nimmt der Lieferant die Bestellung nicht an.',
-    now: 'Tragen Sie das Land mit zwei Buchstaben ein, zum Beispiel DE.',
+    what: 'Das Land ist so nicht bekannt, deshalb nimmt der Lieferant die Bestellung nicht an.',
+    now: 'Wählen Sie das Land aus.',
   },
   nameMissing: {
     what: 'Der Name fehlt; ohne Vor- oder Nachnamen nimmt der Lieferant nichts an.',

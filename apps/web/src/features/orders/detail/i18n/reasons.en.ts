@@ -3,8 +3,12 @@ import type { reasons as de } from './reasons.de.ts';
 
 export const reasons: TextsLike<typeof de> = {
   fundsMissing: {
-    what: 'The Money Box is too low: the order costs {{cost}}, {{available}} is available.',
+    what: 'The Money Box is too low: the order costs {{cost}}, {{available}} is available now.',
     now: 'Top up at least {{missing}}, then resend the order.',
+  },
+  fundsCovered: {
+    what: 'The Money Box did not suffice at the last attempt. Now {{available}} are available, the order costs {{cost}}.',
+    now: 'Resend the order.',
   },
   fundsUnknown: {
     what: 'The Money Box does not cover this order.',
@@ -33,11 +37,11 @@ export const reasons: TextsLike<typeof de> = {
   townMissing: { what: 'The town is missing; the channel sent none.', now: 'Enter the town.' },
   countryMissing: {
     what: 'The country is missing; the channel sent none.',
-    now: 'Enter the country in two letters, such as DE.',
+    now: 'Choose the country.',
   },
   countryUnknown: {
     what: 'The country is not a known code, so the supplier does not take the order.',
-    now: 'Enter the country in two letters, such as DE.',
+    now: 'Choose the country.',
   },
   nameMissing: {
     what: 'The name is missing; the supplier takes nothing without a first or last name.',

@@ -14,8 +14,10 @@ import { orderCountsQuery } from '../../api/order-counts.ts';
 import { orderListQuery } from '../../api/order-list.ts';
 import { BULK_PARAM } from '../../bulk/bulk-address.ts';
 import { useOrderSelection } from '../../bulk/use-order-selection.ts';
+import { useListKeys } from '../../keys/use-list-keys.ts';
 import { ListNewsButton } from '../../live/list-news-button.tsx';
 import type { OrderListData } from '../../live/list-news.ts';
+import { withPresentFunds } from '../../present-funds.ts';
 import { DEFAULT_VIEW, NO_FILTERS, type OrderView } from '../order-view.ts';
 import { orderViewAddress } from '../order-view-address.ts';
 import { useOrderView } from '../use-order-view.ts';
@@ -31,7 +33,7 @@ const OrderBulk = lazy(() =>
   import('../../bulk/components/order-bulk.tsx').then((file) => ({ default: file.OrderBulk })),
 );
 
-export function OrderList() {
+export function OrderList({ availableCents }: { availableCents?: number }) {
   const { t } = useTranslation('orderList');
   const navigate = useNavigate();
   const narrow = useMediaQuery(NARROW);
@@ -42,7 +44,10 @@ export function OrderList() {
   const selection = useOrderSelection(
     orderViewAddress({ ...view, columns: DEFAULT_VIEW.columns, density: 'comfortable' }),
   );
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = (list.data?.pages ?? []).flatMap(({ items }) =>
+    items.map((order) => withPresentFunds(order, availableCents)),
+  );
+  useListKeys({ view, rows, selection });
   const noOrders = counts !== undefined && Object.values(counts.byStatus).every((count) => count === 0);
   const reset = () => change(NO_FILTERS);
   // Every press in the column picker would otherwise be a step to go back.

@@ -20,6 +20,7 @@ const PLACE: Partial<Record<OrderFix, string>> = {
   map_sku: '#artikel',
   change_carrier: '#versand',
   release: '#gruende',
+  manual: '#manuell',
 };
 
 /** With the sum this order lacks, where the reason names it. */

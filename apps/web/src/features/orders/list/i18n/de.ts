@@ -91,6 +91,7 @@ export const texts = {
     change_carrier: 'Spediteur wählen',
     release: 'Freigabe prüfen',
     resend: 'Erneut senden',
+    manual: 'Manuell versenden',
     accept_payment: 'Zahlung akzeptiert',
   } satisfies Record<OrderFix, string>,
   fixFor: '{{fix}}: Bestellung {{number}}',

@@ -92,6 +92,7 @@ export const texts: TextsLike<typeof de> = {
     change_carrier: 'Choose carrier',
     release: 'Review release',
     resend: 'Resend',
+    manual: 'Send manually',
     accept_payment: 'Payment accepted',
   },
   fixFor: '{{fix}}: order {{number}}',

@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from '@bestellwerk/domain/country-codes';
-import { countryName } from '../../lib/format/country-name.ts';
-import type { Language } from '../../lib/i18n/language.ts';
+import { countryName } from './country-name.ts';
+import type { Language } from '../i18n/language.ts';
 
 /** Where most sellers are; the others follow by name. */
 const FIRST = ['DE', 'AT', 'CH'];

@@ -1,11 +1,11 @@
-import { formatDecimal } from '@bestellwerk/domain/money';
+import { formatDecimal } from './money.ts';
 
+/** What spreadsheets of a language expect: German ones split at semicolons and write decimals with a comma. */
 export type CsvLanguage = 'de' | 'en';
 
 /** Excel takes a file for UTF-8 only if it begins with this. */
-export const BOM = '\uFEFF';
+export const CSV_BEGINNING = '\uFEFF';
 
-/** German spreadsheets separate by semicolon, since the comma is theirs for decimals. */
 export function csvRow(cells: readonly string[], language: CsvLanguage): string {
   const separator = language === 'de' ? ';' : ',';
   const isSpecial = (cell: string) => cell.includes(separator) || /["\r\n]/u.test(cell);
@@ -13,12 +13,13 @@ export function csvRow(cells: readonly string[], language: CsvLanguage): string 
   return `${quoted.join(separator)}\r\n`;
 }
 
+/** An amount in minor units of its currency, as a decimal of the language. */
 export function csvAmount(amountCents: number, language: CsvLanguage, currency = 'EUR'): string {
   const decimal = formatDecimal(amountCents, currency);
   return language === 'de' ? decimal.replace('.', ',') : decimal;
 }
 
-/** A spreadsheet would run a cell that begins like a formula; our own negative amounts are no text. */
+/** Text from outside: a spreadsheet would run a cell that begins like a formula. Our own negative amounts are no text. */
 export function csvText(cell: string): string {
   return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
 }

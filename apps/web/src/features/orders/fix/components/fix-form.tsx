@@ -1,0 +1,151 @@
+import type { Order } from '@bestellwerk/contracts/seller-api/order';
+import { useEffect, useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../../components/button.tsx';
+import { Notice } from '../../../../components/notice.tsx';
+import { ProblemNote } from '../../../../components/problem-note.tsx';
+import { useCommands } from '../../../../lib/commands/use-commands.ts';
+import { notify } from '../../../../lib/notify.ts';
+import { useOrderDecision } from '../../api/use-order-decision.ts';
+import { OrderBanners } from '../../detail/components/order-banners.tsx';
+import { OrderDialogs, type OpenDialog } from '../../detail/components/order-dialogs.tsx';
+import { ConflictDialog } from '../../detail/form/conflict-dialog.tsx';
+import { useOrderEditor } from '../../detail/form/use-order-editor.ts';
+import { orderFix } from '../../order-fix.ts';
+import { fieldsToFix } from '../fields-to-fix.ts';
+import type { OrderView } from '../../list/order-view.ts';
+import { useEnterKeys } from '../use-enter-keys.ts';
+import { FixFields } from './fix-fields.tsx';
+import { FixHeading } from './fix-heading.tsx';
+
+type FixFormProps = {
+  order: Order;
+  view: OrderView;
+  onTopUp: (amountCents: number | undefined) => void;
+  onDone: () => void;
+  onSkip: () => void;
+};
+
+/** One stuck order: why, exactly the fields that must be corrected, and one key that saves, sends and goes on. */
+export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) {
+  const { t } = useTranslation(['orderFix', 'orderDetail']);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const goOn = (after: Order) => {
+    // Kept by our own checks: it stays in sight with its fresh reasons.
+    if (after.status === 'in_progress' && after.reasons.length > 0) {
+      notify.warning(t('orderDetail:done.held', { number: after.number }));
+    } else onDone();
+  };
+  const decision = useOrderDecision(order.id);
+  const editor = useOrderEditor(order, (after, resent) => (resent ? goOn(after) : onDone()));
+  const fields = useFieldsSoFar(order);
+  const fix = orderFix(order);
+  const offers = new Set(order.availableActions);
+  const hasFields = fields.length > 0 && editor.editable;
+  const pending = editor.pending || decision.isPending;
+
+  const decide = (action: 'resend' | 'accept_payment', releaseMargin = false) =>
+    decision.mutate({ action, releaseMargin }, { onSuccess: goOn, onError: notify.problem });
+  const send = () => {
+    if (offers.has('accept_payment')) {
+      if (editor.isDirty) editor.save();
+      else decide('accept_payment');
+    } else if (hasFields || editor.isDirty) editor.saveAndResend();
+    else if (offers.has('resend')) decide('resend');
+  };
+  const primary = primaryLabel();
+  useCommands(
+    primary === null ? [] : [{ id: 'send', label: t(primary), keys: 'r', group: 'page', run: send }],
+  );
+  const closeDialog = () => {
+    setDialog(null);
+    if (order.status !== 'in_progress') onDone();
+  };
+  const area = useEnterKeys({ onSend: send, onSkip });
+  const firstField = hasFields ? fields[0] : undefined;
+  const { setFocus } = editor.form;
+  useEffect(() => {
+    if (firstField !== undefined) setFocus(firstField);
+    else focusButton(area.current, fix !== null);
+  }, [area, firstField, fix, setFocus]);
+
+  return (
+    <FormProvider {...editor.form}>
+      <div ref={area} className="min-w-0">
+        <FixHeading order={order} view={view} />
+        {fix === null && !pending ? (
+          <Notice tone="done" className="mb-4">
+            {t('orderFix:nothingToDo')}
+          </Notice>
+        ) : (
+          <OrderBanners
+            order={order}
+            pending={pending}
+            onResend={(releaseMargin) => decide('resend', releaseMargin)}
+            onMap={() => setDialog({ kind: 'map', sku: openSku(order) })}
+            onManual={() => setDialog({ kind: 'manual' })}
+            onCancel={() => setDialog({ kind: 'cancel' })}
+            onTopUp={onTopUp}
+          />
+        )}
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!pending) send();
+          }}
+          className="mt-4 flex flex-col gap-4"
+        >
+          {hasFields && <FixFields order={order} fields={fields} />}
+          {editor.error && <ProblemNote error={editor.error} />}
+          <div className="sticky bottom-3 flex items-center justify-end gap-2 rounded-box border border-line bg-surface p-3 shadow-float">
+            <span className="mr-auto hidden min-w-0 text-xs text-faint md:block">{t('orderFix:keys')}</span>
+            <Button data-skip disabled={pending} onClick={onSkip}>
+              {t(fix === null ? 'orderFix:next' : 'orderFix:skip')}
+            </Button>
+            {primary !== null && (
+              <Button type="submit" data-primary variant="primary" pending={pending}>
+                {t(primary)}
+              </Button>
+            )}
+          </div>
+        </form>
+      </div>
+      {editor.theirs && <ConflictDialog editor={editor} theirs={editor.theirs} />}
+      <OrderDialogs order={order} dialog={dialog} onClose={closeDialog} />
+    </FormProvider>
+  );
+
+  /** What Enter does here; null where the fix is none of these and stands in the banner. */
+  function primaryLabel() {
+    if (fix === null) return null;
+    if (offers.has('accept_payment'))
+      return editor.isDirty ? 'orderFix:saveAndNext' : 'orderFix:acceptAndNext';
+    if (!offers.has('resend')) return null;
+    if (hasFields) return 'orderFix:sendAndNext';
+    return fix === 'resend' ? 'orderFix:resendAndNext' : null;
+  }
+}
+
+/** Without a field to correct the one button has the focus, so that Enter is enough everywhere. */
+function focusButton(within: HTMLElement | null, isOpen: boolean): void {
+  const wanted = isOpen ? '[data-primary=true], [data-skip]' : '[data-skip]';
+  within?.querySelector<HTMLElement>(wanted)?.focus();
+}
+
+/** Fields never go away under the hands: those that were wrong once stay, new ones are added. */
+function useFieldsSoFar(order: Order) {
+  const [fields, setFields] = useState(() => fieldsToFix(order));
+  const more = fieldsToFix(order).filter((field) => !fields.includes(field));
+  if (more.length > 0) setFields([...fields, ...more]);
+  return fields;
+}
+
+function openSku(order: Order): string {
+  const named = order.reasons.find(({ code }) => code === 'product_unknown')?.field;
+  const item =
+    order.items.find(({ id }) => named === `items.${id}.sku`) ??
+    order.items.find(({ state }) => state === 'open');
+  return item?.sku ?? '';
+}

@@ -1,0 +1,77 @@
+import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useCommands } from '../../../lib/commands/use-commands.ts';
+import { notify } from '../../../lib/notify.ts';
+import { PATHS } from '../../../lib/paths.ts';
+import { decideOrder, type Decision } from '../api/order-writes.ts';
+import { putOrderInCache, refreshAfterOrderChange } from '../api/put-order-in-cache.ts';
+import type { OrderSelection } from '../bulk/use-order-selection.ts';
+import { fixModeAddress } from '../fix/fix-address.ts';
+import type { OrderView } from '../list/order-view.ts';
+import { fromView } from '../list/order-view-address.ts';
+import { findCurrentRow, focusRow, stepRow } from './row-cursor.ts';
+
+type ListKeys = { view: OrderView; rows: readonly OrderSummary[]; selection: OrderSelection };
+
+/** The list without a mouse. The current row is the one that has the focus. */
+export function useListKeys({ view, rows, selection }: ListKeys): void {
+  const { t } = useTranslation('orderKeys');
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const decide = useMutation({
+    mutationFn: ({ id, ...decision }: Decision & { id: string }) => decideOrder(id, decision),
+    onSuccess: (order) => {
+      putOrderInCache(queryClient, order);
+      refreshAfterOrderChange(queryClient, order.id);
+      if (order.reasons.length > 0) notify.warning(t('held', { number: order.number }));
+      else notify.success(t('sent', { number: order.number }));
+    },
+    onError: notify.problem,
+  });
+  const ids = rows.map((row) => row.id);
+  const current = () => rows[findCurrentRow(ids)];
+  const move = (by: 1 | -1) => focusRow(ids[stepRow(findCurrentRow(ids), by, ids.length)]);
+  const extend = (by: 1 | -1) => {
+    const from = current();
+    move(by);
+    const picked = [from, current()].filter((row) => row !== undefined);
+    selection.add(picked.filter(selection.isSelectable).map((row) => row.id));
+  };
+  const open = (place = '') => {
+    const order = current();
+    if (order) void navigate(PATHS.order(order.id) + place, { state: fromView(view) });
+  };
+  const act = (action: 'resend' | 'accept_payment') => {
+    const order = current();
+    if (order?.availableActions.includes(action)) decide.mutate({ id: order.id, action });
+  };
+  const toggle = () => {
+    const order = current();
+    if (order && selection.isSelectable(order)) selection.toggle(order.id);
+  };
+  const group = 'page';
+  useCommands([
+    { id: 'next', label: t('next'), keys: 'j', group, onlyKey: true, run: () => move(1) },
+    { id: 'previous', label: t('previous'), keys: 'k', group, onlyKey: true, run: () => move(-1) },
+    { id: 'select', label: t('select'), keys: 'x', group, onlyKey: true, run: toggle },
+    { id: 'extend-down', label: t('extendDown'), keys: 'J', group, onlyKey: true, run: () => extend(1) },
+    { id: 'extend-up', label: t('extendUp'), keys: 'K', group, onlyKey: true, run: () => extend(-1) },
+    { id: 'open', label: t('open'), keys: 'Enter', group },
+    { id: 'open-too', label: t('open'), keys: 'o', group, onlyKey: true, run: () => open() },
+    { id: 'edit', label: t('edit'), keys: 'e', group, onlyKey: true, run: () => open('#kunde') },
+    { id: 'resend', label: t('resend'), keys: 'r', group, onlyKey: true, run: () => act('resend') },
+    {
+      id: 'accept',
+      label: t('acceptPayment'),
+      keys: 'a',
+      group,
+      onlyKey: true,
+      run: () => act('accept_payment'),
+    },
+    { id: 'manual', label: t('manual'), keys: 'm', group, onlyKey: true, run: () => open('#manuell') },
+    { id: 'fix', label: t('fixMode'), keys: 'f', group, run: () => void navigate(fixModeAddress(view)) },
+    { id: 'clear', label: t('clear'), keys: 'Escape', group, onlyKey: true, run: selection.clear },
+  ]);
+}
