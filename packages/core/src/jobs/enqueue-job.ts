@@ -1,5 +1,5 @@
 import type { SystemTx } from '@bestellwerk/db/database';
-import { execute, sql } from '@bestellwerk/db/sql';
+import { execute, sql, type Sql } from '@bestellwerk/db/sql';
 
 /** Every background task and what it is given. */
 export type JobPayloads = {
@@ -10,6 +10,8 @@ export type JobPayloads = {
 };
 export type JobTask = keyof JobPayloads;
 
+type JobOptions = { key?: string; runAt?: Date; queue?: string };
+
 /**
  * Enqueues in the transaction of the change the job belongs to: it runs if and only if that is committed.
  * `key` replaces a waiting job with the same key; it is not a lock, so tasks must bear running twice.
@@ -18,11 +20,13 @@ export async function enqueueJob<T extends JobTask>(
   tx: SystemTx,
   task: T,
   payload: JobPayloads[T],
-  options: { key?: string; runAt?: Date; queue?: string } = {},
+  options: JobOptions = {},
 ): Promise<void> {
-  await execute(
-    tx,
-    sql`SELECT enqueue_job(${task}, ${JSON.stringify(payload)}::json, ${options.key ?? null}::text,
-        ${options.runAt ?? null}::timestamptz, ${options.queue ?? null}::text)`,
-  );
+  await execute(tx, sql`SELECT ${jobCall(task, payload, options)}`);
+}
+
+/** The same as a part of a larger statement. */
+export function jobCall<T extends JobTask>(task: T, payload: JobPayloads[T], options: JobOptions = {}): Sql {
+  return sql`enqueue_job(${task}, ${JSON.stringify(payload)}::json, ${options.key ?? null}::text,
+    ${options.runAt ?? null}::timestamptz, ${options.queue ?? null}::text)`;
 }

@@ -4,6 +4,7 @@ import { checkOrderData } from '@bestellwerk/domain/check-order';
 import { stampReasons } from '@bestellwerk/domain/reasons';
 import { newId } from '@bestellwerk/platform/ids';
 import type { Actor } from '../actor.ts';
+import { noteLastOrder } from '../channels/sign-of-life.ts';
 import { forwardOrHold } from '../forwarding/forward-or-hold.ts';
 import { addEvent } from '../history/add-event.ts';
 import { publishHint } from '../stream/publish-hint.ts';
@@ -38,10 +39,7 @@ export async function ingestOrder(
       currency: item.unitPrice.currency,
     })),
   });
-  await tx.prisma.channel.update({
-    where: { sellerId_id: { sellerId: tx.sellerId, id: input.channelId } },
-    data: { lastOrderAt: tx.clock.now() },
-  });
+  await noteLastOrder(tx, input.channelId);
   await addEvent(tx, { orderId, kind: 'received', actor: input.actor });
   if (input.order.payment.paid) await forwardOrHold(tx, await lockOrder(tx, orderId), { actor: input.actor });
   else await publishHint(tx, { topic: 'order', id: orderId, version: 1 });

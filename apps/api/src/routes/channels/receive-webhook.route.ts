@@ -27,7 +27,9 @@ export const receiveWebhookRoute = rawRoute(receiveWebhook, async (app, req, res
     const deliveryId = await db.withSeller(channel.sellerId, (tx) => receiveDelivery(tx, delivery));
     sendAnswer(app, receiveWebhook, res, ok({ deliveryId }));
   } catch (error) {
-    if (error instanceof Refusal) await db.asSystem((tx) => countRefusedDelivery(tx, channel));
+    // A sender that went away in the middle has delivered nothing; it counts like one that was turned away.
+    const isRefused = error instanceof Refusal || !req.complete;
+    if (isRefused) await db.asSystem((tx) => countRefusedDelivery(tx, channel));
     throw error;
   }
 });
