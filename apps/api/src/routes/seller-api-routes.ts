@@ -25,6 +25,12 @@ import { exportMoneyBoxEntriesRoute } from './money-box/export-money-box-entries
 import { getMoneyBoxRoute } from './money-box/get-money-box.route.ts';
 import { listMoneyBoxEntriesRoute } from './money-box/list-money-box-entries.route.ts';
 import { listTopUpsRoute } from './money-box/list-top-ups.route.ts';
+import { getOrderImportRoute } from './order-imports/get-order-import.route.ts';
+import { listBadLinesRoute } from './order-imports/list-bad-lines.route.ts';
+import { listOrderImportsRoute } from './order-imports/list-order-imports.route.ts';
+import { previewOrderImportRoute } from './order-imports/preview-order-import.route.ts';
+import { startOrderImportRoute } from './order-imports/start-order-import.route.ts';
+import { uploadOrderImportRoute } from './order-imports/upload-order-import.route.ts';
 import { acceptPaymentRoute } from './orders/accept-payment.route.ts';
 import { addOrderNoteRoute } from './orders/add-order-note.route.ts';
 import { cancelOrderRoute } from './orders/cancel-order.route.ts';
@@ -79,6 +85,12 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   getMoneyBoxRoute,
   listMoneyBoxEntriesRoute,
   listTopUpsRoute,
+  getOrderImportRoute,
+  listBadLinesRoute,
+  listOrderImportsRoute,
+  previewOrderImportRoute,
+  startOrderImportRoute,
+  uploadOrderImportRoute,
   acceptPaymentRoute,
   addOrderNoteRoute,
   cancelOrderRoute,

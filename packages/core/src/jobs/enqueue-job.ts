@@ -5,6 +5,7 @@ import { execute, sql, type Sql } from '@bestellwerk/db/sql';
 export type JobPayloads = {
   'process-delivery': { sellerId: string; deliveryId: string };
   'run-bulk-action': { sellerId: string; bulkActionId: string };
+  'run-order-import': { sellerId: string; importId: string };
   'resend-blocked': { sellerId: string };
   'resend-mapped': { sellerId: string; channelId: string; channelSku: string };
 };

@@ -5,6 +5,7 @@ import { processDeliveryJob } from '../deliveries/process-delivery-job.ts';
 import { purgeIdempotencyKeys } from '../idempotency/idempotency-store.ts';
 import { runLedgerCheck } from '../ledger-check/run-ledger-check.ts';
 import { rollUpTally } from '../maintenance/roll-up-tally.ts';
+import { runOrderImport } from '../order-imports/run-order-import.ts';
 import { resendBlocked } from '../orders/resend-blocked.ts';
 import { purgeSessions } from '../sessions/purge-sessions.ts';
 import { resendMapped } from '../sku-mappings/resend-mapped.ts';
@@ -21,6 +22,8 @@ type Handlers<Tasks> = {
 export const jobHandlers: Handlers<{ [T in JobTask]: JobPayloads[T] }> = {
   'process-delivery': (deps, payload, run) => processDeliveryJob(deps, payload, run.attempt),
   'run-bulk-action': ({ db, logger }, payload, { signal }) => runBulkAction(db, payload, { logger, signal }),
+  'run-order-import': ({ db, logger }, payload, { signal }) =>
+    runOrderImport(db, payload, { logger, signal }),
   'resend-blocked': ({ db }, { sellerId }, { signal }) =>
     untilNothingIsLeft(signal, () => db.withSeller(sellerId, (tx) => resendBlocked(tx, { limit: 200 }))),
   'resend-mapped': ({ db }, payload, { signal }) => resendMapped(db, payload, signal),
