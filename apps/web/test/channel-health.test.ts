@@ -11,6 +11,7 @@ const channel: Channel = {
   createdAt: '2026-10-01T00:00:00Z',
   lastDeliveryAt: '2026-11-23T11:00:00Z',
   failedDeliveries: 0,
+  refusedDeliveries: 0,
   orders: 3,
 };
 

@@ -10,6 +10,7 @@ import { getBulkActionRoute } from './bulk-actions/get-bulk-action.route.ts';
 import { startBulkActionRoute } from './bulk-actions/start-bulk-action.route.ts';
 import { createChannelRoute } from './channels/create-channel.route.ts';
 import { deleteChannelRoute } from './channels/delete-channel.route.ts';
+import { dismissDeliveryRoute } from './channels/dismiss-delivery.route.ts';
 import { editChannelRoute } from './channels/edit-channel.route.ts';
 import { getChannelRoute } from './channels/get-channel.route.ts';
 import { getDeliveryRoute } from './channels/get-delivery.route.ts';
@@ -53,6 +54,7 @@ import { signOutRoute } from './session/sign-out.route.ts';
 import { editSettingsRoute } from './settings/edit-settings.route.ts';
 import { getSettingsRoute } from './settings/get-settings.route.ts';
 import { deleteSkuMappingRoute } from './sku-mappings/delete-sku-mapping.route.ts';
+import { findSupplierArticlesRoute } from './sku-mappings/find-supplier-articles.route.ts';
 import { listSkuMappingsRoute } from './sku-mappings/list-sku-mappings.route.ts';
 import { putSkuMappingRoute } from './sku-mappings/put-sku-mapping.route.ts';
 import { openStreamRoute } from './stream/open-stream.route.ts';
@@ -70,6 +72,7 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   startBulkActionRoute,
   createChannelRoute,
   deleteChannelRoute,
+  dismissDeliveryRoute,
   editChannelRoute,
   getChannelRoute,
   getDeliveryRoute,
@@ -113,6 +116,7 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   editSettingsRoute,
   getSettingsRoute,
   deleteSkuMappingRoute,
+  findSupplierArticlesRoute,
   listSkuMappingsRoute,
   putSkuMappingRoute,
   openStreamRoute,

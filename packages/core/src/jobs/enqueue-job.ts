@@ -1,3 +1,4 @@
+import type { CopyStep } from '../catalogue/copy-catalogue.ts';
 import type { SystemTx } from '@bestellwerk/db/database';
 import { execute, sql, type Sql } from '@bestellwerk/db/sql';
 
@@ -6,6 +7,7 @@ export type JobPayloads = {
   'process-delivery': { sellerId: string; deliveryId: string };
   'run-bulk-action': { sellerId: string; bulkActionId: string };
   'run-order-import': { sellerId: string; importId: string };
+  'copy-catalogue': CopyStep;
   'resend-blocked': { sellerId: string };
   'resend-mapped': { sellerId: string; channelId: string; channelSku: string };
 };

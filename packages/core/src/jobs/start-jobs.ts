@@ -43,6 +43,7 @@ export async function startJobs(input: JobDeps & { databaseUrl: string }): Promi
   const finished = keepRunning();
   // The books are checked once an hour, and once at every start, so that the Money Box page has something to say.
   await runner.addJob('check-ledger', {}, { jobKey: 'check-ledger', maxAttempts: 1 });
+  await runner.addJob('renew-catalogue', {}, { jobKey: 'renew-catalogue', maxAttempts: 3 });
 
   async function keepRunning(): Promise<void> {
     for (;;) {
