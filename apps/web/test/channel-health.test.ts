@@ -35,9 +35,9 @@ describe('the health of a channel', () => {
     expect(channelHealth({ ...channel, lastDeliveryAt: undefined }, NOW)).toBe('waiting');
   });
 
-  it('is silent after a week', () => {
-    expect(channelHealth({ ...channel, lastDeliveryAt: '2026-11-16T11:59:59Z' }, NOW)).toBe('silent');
-    expect(channelHealth({ ...channel, lastDeliveryAt: '2026-11-16T12:00:00Z' }, NOW)).toBe('healthy');
+  it('is silent after a day', () => {
+    expect(channelHealth({ ...channel, lastDeliveryAt: '2026-11-22T11:59:59Z' }, NOW)).toBe('silent');
+    expect(channelHealth({ ...channel, lastDeliveryAt: '2026-11-22T12:00:00Z' }, NOW)).toBe('healthy');
   });
 
   it('counts an order handed in as a sign, too', () => {
