@@ -9,7 +9,7 @@ export type RunningJobs = { stop(): Promise<void> };
 
 /** Deliveries of shops never wait behind a long import or bulk action, and leave the machine to whoever delivers. */
 const INBOX: readonly JobTask[] = ['process-delivery'];
-const INBOX_AT_ONCE = 2;
+const INBOX_AT_ONCE = 4;
 const OTHERS_AT_ONCE = 3;
 
 /**
