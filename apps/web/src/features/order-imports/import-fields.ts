@@ -25,6 +25,7 @@ export function missingFields({ columns }: ImportMapping): ImportField[] {
   return hasName ? missing : [...missing, 'lastName'];
 }
 
-export function isRequired(field: ImportField): boolean {
-  return REQUIRED.includes(field);
+export function isRequired(field: ImportField, { columns }: ImportMapping): boolean {
+  const isOnlyName = field === 'lastName' && columns.fullName === undefined;
+  return isOnlyName || REQUIRED.includes(field);
 }

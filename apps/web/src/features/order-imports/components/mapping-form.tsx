@@ -40,7 +40,7 @@ export function MappingForm({ file, mapping, onChange }: MappingFormProps) {
                 <Field
                   key={field}
                   label={t(`field.${field}`)}
-                  optional={!isRequired(field) && !missing.includes(field)}
+                  optional={!isRequired(field, mapping)}
                   hint={example && <span className="break-all">{t('mapping.example', { example })}</span>}
                   error={missing.includes(field) ? t('mapping.missing') : undefined}
                 >

@@ -20,7 +20,7 @@ export function PreviewPanel({ preview, pending, error }: PreviewPanelProps) {
   const columns: Column<Example>[] = [
     { key: 'id', header: t('field.externalId'), cell: ({ externalId }) => externalId },
     { key: 'placed', header: t('field.placedAt'), cell: ({ placedAt }) => <DateTime at={placedAt} /> },
-    { key: 'name', header: t('field.fullName'), cell: ({ customerName }) => customerName },
+    { key: 'name', header: t('group.customer'), cell: ({ customerName }) => customerName },
     { key: 'address', header: t('preview.address'), cell: ({ address }) => address },
     {
       key: 'items',

@@ -75,8 +75,8 @@ export const texts = {
     paid: 'bezahlt',
     unpaid: 'noch offen',
     decimal: '„1.234“ bedeutet',
-    comma: 'eintausendzweihundert… (Komma trennt Cent)',
-    point: 'eins Komma zwei… (Punkt trennt Cent)',
+    comma: '1234 – Komma vor den Cent',
+    point: '1,234 – Punkt vor den Cent',
   },
   preview: {
     title: 'Vorschau',

@@ -68,8 +68,8 @@ export const texts: TextsLike<typeof de> = {
     paid: 'paid',
     unpaid: 'still open',
     decimal: '“1.234” means',
-    comma: 'one thousand two hundred… (a comma before cents)',
-    point: 'one point two… (a point before cents)',
+    comma: '1,234 – a comma before cents',
+    point: '1.234 – a point before cents',
   },
   preview: {
     title: 'Preview',
