@@ -33,11 +33,7 @@ describe('an odd order of Shopify arrives with its reasons', () => {
   test.each<[string, Payload, readonly string[]]>([
     ['a numeric SKU', { line_items: [line({ sku: 710266 })] }, []],
     ['no SKU', { line_items: [line({ sku: null })] }, ['product_unknown']],
-    [
-      'no shipping address',
-      { shipping_address: null, billing_address: null },
-      ['address_invalid', 'name_too_long'],
-    ],
+    ['no shipping address', { shipping_address: null, billing_address: null }, ['address_invalid']],
     ['an empty one', { shipping_address: {} }, ['address_invalid']],
     ['a phone that is an object', { shipping_address: { ...shopifyAddress, phone: {} } }, ['phone_invalid']],
     ['an empty phone', { shipping_address: { ...shopifyAddress, phone: '' } }, ['phone_invalid']],
@@ -66,8 +62,8 @@ describe('an odd order of Shopify arrives with its reasons', () => {
     const { delivery, order } = await arrive('shopify', shopifyOrder(1, changes));
     expect(delivery?.state).toBe('processed');
     const codes = order?.reasons.map((reason) => reason.code) ?? [];
-    if (expected.length === 0) expect([order?.status, codes]).toEqual(['forwarding', []]);
-    else expect(expected).toEqual(expect.arrayContaining(codes.slice(0, 1)));
+    expect(order?.status).toBe(expected.length === 0 ? 'forwarding' : 'in_progress');
+    expect(codes).toEqual(expect.arrayContaining([...expected]));
   });
 
   test('sixty lines', async () => {

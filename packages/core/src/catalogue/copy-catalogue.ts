@@ -10,10 +10,9 @@ import type { Exchange } from '../forwarding/supplier/exchange.ts';
 import { parseJson } from '../forwarding/supplier/parse-json.ts';
 import { enqueueJob } from '../jobs/enqueue-job.ts';
 import { foldText } from '../orders/search-text.ts';
+import type { CopyStep } from './copy-step.ts';
 
 export type CatalogueSource = { client: Pick<CatalogClient, 'texts' | 'prices'>; limits: RateLimits };
-
-export type CopyStep = { call: 'texts' | 'prices'; page: number; startedAt: string };
 
 /** The supplier's texts are long, and an answer over a megabyte is cut. */
 const PAGE_SIZE = 100;

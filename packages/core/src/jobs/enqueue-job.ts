@@ -1,4 +1,4 @@
-import type { CopyStep } from '../catalogue/copy-catalogue.ts';
+import type { CopyStep } from '../catalogue/copy-step.ts';
 import type { SystemTx } from '@bestellwerk/db/database';
 import { execute, sql, type Sql } from '@bestellwerk/db/sql';
 

@@ -30,10 +30,8 @@ export async function runOrderImport(
   if (!run?.file.mapping) return;
   const { orders } = checkLines(run.table, run.file.mapping, run.file.createdAt);
   const done = await db.withSeller(target.sellerId, (tx) => findDone(tx, target));
-  const waiting = orders
-    .map((order, position) => ({ ...order, position }))
-    .filter(({ position }) => !done.has(position))
-    [Symbol.iterator]();
+  const numbered = orders.map((order, position) => ({ ...order, position }));
+  const waiting = numbered.filter(({ position }) => !done.has(position)).values();
 
   async function work(): Promise<void> {
     for (let next = waiting.next(); !next.done; next = waiting.next()) {

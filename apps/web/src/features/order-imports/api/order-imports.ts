@@ -75,11 +75,14 @@ export async function readBadLines(id: string): Promise<BadLine[]> {
   return lines;
 }
 
-function toBase64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/u, ''));
-    reader.onerror = () => reject(reader.error ?? new Error('the file could not be read'));
-    reader.readAsDataURL(file);
-  });
+/** In pieces: a whole file has more arguments than a call may have. */
+async function toBase64(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + PIECE_BYTES)));
+  }
+  return btoa(pieces.join(''));
 }
+
+const PIECE_BYTES = 8_192;

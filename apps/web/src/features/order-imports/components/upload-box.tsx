@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Notice } from '../../../components/notice.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
-import { classNames } from '../../../lib/class-names.ts';
 import { uploadFile } from '../api/order-imports.ts';
 import { importAddress } from '../import-address.ts';
 import { useFileProblem } from '../use-file-problem.ts';
@@ -19,7 +18,6 @@ export function UploadBox({ channelId }: { channelId: string }) {
   const id = useId();
   const navigate = useNavigate();
   const fileProblem = useFileProblem();
-  const [over, setOver] = useState(false);
   const [tooLarge, setTooLarge] = useState(false);
   const upload = useMutation({
     mutationFn: (file: File) => uploadFile(channelId, file),
@@ -35,31 +33,18 @@ export function UploadBox({ channelId }: { channelId: string }) {
     <div className="flex flex-col gap-3">
       <label
         htmlFor={id}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer.files[0]);
-        }}
-        className={classNames(
-          'flex cursor-pointer flex-col items-center gap-1 rounded-box border border-dashed px-6 py-10 text-center',
-          'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
-          over ? 'border-accent bg-accent-soft' : 'border-field hover:bg-sunken',
-        )}
+        className="relative flex flex-col items-center gap-1 rounded-box border border-dashed border-field px-6 py-10 text-center hover:bg-sunken has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
       >
         <Upload aria-hidden className="mb-1 size-6 text-muted" />
         <span className="font-medium">{upload.isPending ? t('upload.reading') : t('upload.choose')}</span>
         <span className="text-[0.8125rem] text-muted">{t('upload.hint')}</span>
+        {/* The browser's own control lies over all of it, so that a file can be dropped anywhere. */}
         <input
           id={id}
           type="file"
           accept=".csv,.tsv,.txt,text/csv"
           disabled={upload.isPending}
-          className="sr-only"
+          className="absolute inset-0 cursor-pointer opacity-0"
           onChange={(event) => {
             take(event.target.files?.[0]);
             event.target.value = '';
