@@ -38,8 +38,6 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
   const db = openDatabase(databaseUrl, { max: CONNECTIONS, name: 'bestellwerk-api' });
   shutdown.add('database', () => db.close());
   await requireReady(db);
-  const jobs = await startJobs({ db, databaseUrl, logger });
-  shutdown.add('jobs', () => jobs.stop());
   const hints = await openHintFeed(databaseUrl, logger);
   shutdown.add('hints', () => hints.close());
   const catalog = openCatalogClient(
@@ -52,6 +50,15 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
     clock,
   );
   shutdown.add('catalogue', () => catalog.close());
+  const limits = { startingPerSecond: 1, fixedPerSecond: env.supplierRatePerSecond };
+  const jobs = await startJobs({
+    db,
+    databaseUrl,
+    logger,
+    catalogue: { client: catalog, limits },
+    retentionDays: env.deliveryRetentionDays,
+  });
+  shutdown.add('jobs', () => jobs.stop());
 
   if (env.forwarding === 'inline') {
     const { supplierRatePerSecond, supplierTimeoutMs, supplierMaxProcessingMs } = env;
@@ -80,12 +87,7 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
     operatorToken: env.operatorToken,
     installation: { demo: env.demo, payments: env.payments, demoLogin: DEMO_LOGIN },
     loseNextAnswer: env.demo ? () => loseNextAnswer(supplierUrl) : undefined,
-    stock: createStockSource({
-      db,
-      catalog,
-      clock,
-      limits: { startingPerSecond: 1, fixedPerSecond: env.supplierRatePerSecond },
-    }),
+    stock: createStockSource({ db, catalog, clock, limits }),
     closing: shutdown.signal,
     webRoot: existsSync(WEB_ROOT) ? WEB_ROOT : undefined,
   });

@@ -118,7 +118,7 @@ describe('bodies that are no JSON', () => {
     ['\u0000', 400, 'malformed_json', 'application/json'],
     ['{}', 415, 'unsupported_media_type', 'text/plain'],
     ['a=b', 415, 'unsupported_media_type', 'application/x-www-form-urlencoded'],
-    [`"${'x'.repeat(5 << 20)}"`, 413, 'body_too_large', 'application/json'],
+    [`"${'x'.repeat(9 << 20)}"`, 413, 'body_too_large', 'application/json'],
     [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, 400, 'validation_failed', 'application/json'],
     [`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, 400, 'validation_failed', 'application/json'],
   ];

@@ -1,6 +1,5 @@
-import { createHmac } from 'node:crypto';
+import { connect as connectSocket } from 'node:net';
 import {
-  createChannel,
   editChannel,
   getChannel,
   getDelivery,
@@ -8,60 +7,24 @@ import {
   replayDelivery,
 } from '@bestellwerk/contracts/seller-api/channels';
 import { listOrders } from '@bestellwerk/contracts/seller-api/orders';
-import { readProblem, type RawAnswer } from '@bestellwerk/testing/api-client';
+import { readProblem } from '@bestellwerk/testing/api-client';
 import { waitUntil } from '@bestellwerk/testing/builders/wait-for-order';
 import { describe, expect, test } from 'vitest';
-import type { ApiSeller } from './support/api-harness.ts';
 import { shopifyOrder, wooCommerceOrder } from './support/channel-payloads.ts';
 import { sharedApi } from './support/shared-api.ts';
+import {
+  connectShop,
+  deliver,
+  refusals,
+  settled,
+  sign,
+  WEBHOOK_HEADERS,
+  type Shop,
+} from './support/webhook-shop.ts';
 
 const api = sharedApi({ jobs: true });
 
-type Shop = { seller: ApiSeller; id: string; secret: string; type: 'shopify' | 'woocommerce' };
-
-async function connect(type: Shop['type'] = 'shopify'): Promise<Shop> {
-  const seller = await api().seller();
-  const { id, webhook } = await seller.client.ok(createChannel, { body: { name: 'Shop', type } });
-  return { seller, id, type, secret: webhook?.secret ?? '' };
-}
-
-function sign(body: string, secret: string): string {
-  return createHmac('sha256', secret).update(body).digest('base64');
-}
-
-const HEADERS = {
-  shopify: { signature: 'x-shopify-hmac-sha256', topic: 'x-shopify-topic', created: 'orders/create' },
-  woocommerce: { signature: 'x-wc-webhook-signature', topic: 'x-wc-webhook-topic', created: 'order.created' },
-};
-
-/** Delivers as the channel does; any header may be changed, or left out by `undefined`. */
-function deliver(
-  shop: Shop,
-  payload: unknown,
-  headers: Record<string, string | undefined> = {},
-): Promise<RawAnswer> {
-  const body = typeof payload === 'string' ? payload : JSON.stringify(payload);
-  const names = HEADERS[shop.type];
-  const all: Record<string, string | undefined> = {
-    'content-type': 'application/json',
-    [names.signature]: sign(body, shop.secret),
-    [names.topic]: names.created,
-    ...headers,
-  };
-  const given = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-  return api().visitor.raw('POST', `/api/v1/webhooks/${shop.id}`, {
-    body,
-    headers: Object.fromEntries(given) as Record<string, string>,
-  });
-}
-
-async function settled({ seller, id }: Shop, count = 1) {
-  return waitUntil('the deliveries to be processed', async () => {
-    const { items } = await seller.client.ok(listDeliveries, { params: { id } });
-    const isDone = items.length === count && items.every((item) => item.state !== 'received');
-    return isDone ? items : undefined;
-  });
-}
+const connect = (type?: Shop['type']) => connectShop(api(), type);
 
 describe.each(['shopify', 'woocommerce'] as const)('a signed delivery of %s', (type) => {
   const payload = type === 'shopify' ? shopifyOrder() : wooCommerceOrder();
@@ -74,7 +37,11 @@ describe.each(['shopify', 'woocommerce'] as const)('a signed delivery of %s', (t
     const stored = await shop.seller.client.ok(getDelivery, { params: { id: deliveryId } });
     expect(stored.body).toBe(JSON.stringify(payload));
     const [delivery] = await settled(shop);
-    expect(delivery).toMatchObject({ id: deliveryId, state: 'processed', topic: HEADERS[type].created });
+    expect(delivery).toMatchObject({
+      id: deliveryId,
+      state: 'processed',
+      topic: WEBHOOK_HEADERS[type].created,
+    });
     const { items } = await shop.seller.client.ok(listOrders);
     expect(items.map((order) => order.id)).toEqual([delivery?.orderId]);
   });
@@ -115,10 +82,7 @@ describe('a delivery that is not genuine', () => {
     const { seller, id } = shop;
     expect((await seller.client.ok(listDeliveries, { params: { id } })).items).toEqual([]);
     expect((await seller.client.ok(getChannel, { params: { id } })).lastDeliveryAt).toBeUndefined();
-    const row = await api().db.withSeller(seller.sellerId, (tx) =>
-      tx.prisma.channel.findUniqueOrThrow({ where: { id } }),
-    );
-    expect(row.refusedDeliveries).toBe(1);
+    expect(await refusals(shop)).toBe(1);
   });
 
   test('a changed body under an old signature: 401', async () => {
@@ -126,18 +90,45 @@ describe('a delivery that is not genuine', () => {
     const signature = sign(JSON.stringify(shopifyOrder()), shop.secret);
     const changed = { ...shopifyOrder(), total_price: '0.01' };
     expect((await deliver(shop, changed, { 'x-shopify-hmac-sha256': signature })).status).toBe(401);
+    expect(await refusals(shop)).toBe(1);
   });
 
-  test('6 MB: 413', async () => {
+  test('a body cut short under its signature: 401', async () => {
     const shop = await connect();
-    const answer = await deliver(shop, 'x'.repeat(6 << 20));
+    const whole = JSON.stringify(shopifyOrder());
+    const headers = { 'x-shopify-hmac-sha256': sign(whole, shop.secret) };
+    expect((await deliver(shop, whole.slice(0, -10), headers)).status).toBe(401);
+    expect(await refusals(shop)).toBe(1);
+  });
+
+  test('a connection that breaks before the whole body is there: counted, and nothing else', async () => {
+    const shop = await connect();
+    const body = JSON.stringify(shopifyOrder());
+    const { hostname, port } = new URL(api().url);
+    const socket = connectSocket(Number(port), hostname);
+    socket.write(
+      `POST /api/v1/webhooks/${shop.id} HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\n` +
+        `X-Shopify-Hmac-SHA256: ${sign(body, shop.secret)}\r\nContent-Length: ${body.length}\r\n\r\n` +
+        body.slice(0, 50),
+      () => socket.destroy(),
+    );
+    await waitUntil('the refusal to be counted', async () => (await refusals(shop)) === 1);
+    const { items } = await shop.seller.client.ok(listDeliveries, { params: { id: shop.id } });
+    expect(items).toEqual([]);
+  });
+
+  test.each([6, 10])('%s MB: 413', async (megabytes) => {
+    const shop = await connect();
+    const answer = await deliver(shop, 'x'.repeat(megabytes << 20));
     expect(readProblem(answer)).toMatchObject({ status: 413, code: 'body_too_large' });
+    expect(await refusals(shop)).toBe(1);
   });
 
   test('signed, but no JSON by its own word: 415', async () => {
     const shop = await connect();
     const answer = await deliver(shop, 'a=b', { 'content-type': 'application/x-www-form-urlencoded' });
     expect(readProblem(answer).status).toBe(415);
+    expect(await refusals(shop)).toBe(1);
   });
 
   test('for an unknown channel 404, for one without webhooks 422', async () => {
@@ -193,37 +184,5 @@ describe('what cannot become an order stays visible', () => {
     const query = { state: state === 'failed' ? 'ignored' : 'failed' };
     const others = await shop.seller.client.ok(listDeliveries, { params: { id: shop.id }, query });
     expect(others.items).toEqual([]);
-  });
-});
-
-describe('later deliveries about an order', () => {
-  test('a payment that arrives releases it', async () => {
-    const shop = await connect();
-    const unpaid = { financial_status: 'pending', updated_at: '2026-11-23T10:00:00Z' };
-    await deliver(shop, shopifyOrder(5, unpaid));
-    await settled(shop, 1);
-    expect((await shop.seller.client.ok(listOrders)).items[0]?.status).toBe('awaiting_payment');
-    const paid = { financial_status: 'paid', updated_at: '2026-11-23T11:00:00Z' };
-    await deliver(shop, shopifyOrder(5, paid), { 'x-shopify-topic': 'orders/paid' });
-    await settled(shop, 2);
-    expect((await shop.seller.client.ok(listOrders)).items.map((order) => order.status)).toEqual([
-      'forwarding',
-    ]);
-  });
-
-  test('a cancellation cancels one that waits, and raises a follow-up on one that is on its way', async () => {
-    const shop = await connect();
-    const waiting = { financial_status: 'pending' };
-    await deliver(shop, shopifyOrder(6, waiting));
-    await deliver(shop, shopifyOrder(7));
-    await settled(shop, 2);
-    const cancelled = { cancelled_at: '2026-11-23T12:00:00Z' };
-    const topic = { 'x-shopify-topic': 'orders/cancelled' };
-    await deliver(shop, shopifyOrder(6, { ...waiting, ...cancelled }), topic);
-    await deliver(shop, shopifyOrder(7, cancelled), topic);
-    await settled(shop, 4);
-    const { items } = await shop.seller.client.ok(listOrders);
-    const statuses = Object.fromEntries(items.map((order) => [order.externalId, order.status]));
-    expect(statuses).toEqual({ 6: 'cancelled', 7: 'forwarding' });
   });
 });

@@ -21,6 +21,7 @@ const schema = z.object({
   APP_SECRET: secretText().optional(),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   DEMO: booleanFlag().optional(),
+  DELIVERY_RETENTION_DAYS: integerBetween(1, 3_650).default(90),
   SMTP_URL: urlWith(['smtp:', 'smtps:']).optional(),
   NODE_ENV: nonEmptyText().default('development'),
 });
@@ -55,6 +56,8 @@ export interface Env {
   appSecret: string | undefined;
   logLevel: Parsed['LOG_LEVEL'];
   demo: boolean;
+  /** How long what channels delivered is kept after it was settled. */
+  deliveryRetentionDays: number;
   smtpUrl: string | undefined;
 }
 
@@ -114,6 +117,7 @@ function toEnv(values: Parsed, demo: boolean, given: Record<string, unknown>): E
     appSecret: values.APP_SECRET,
     logLevel: values.LOG_LEVEL,
     demo,
+    deliveryRetentionDays: values.DELIVERY_RETENTION_DAYS,
     smtpUrl: values.SMTP_URL,
   };
 }

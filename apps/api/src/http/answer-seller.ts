@@ -25,7 +25,7 @@ export async function answerSeller(app: App, route: SellerRoute, req: Request, r
   const { identity, via } = await authenticate(app, req, res);
   const isWrite = operation.method !== 'get';
   if (isWrite && via === 'cookie') checkOrigin(req);
-  const requestBody = isWrite ? await readBody(req, JSON_BODY_LIMIT) : Buffer.alloc(0);
+  const requestBody = isWrite ? await readBody(req, operation.bodyLimit ?? JSON_BODY_LIMIT) : Buffer.alloc(0);
   const named = isWrite ? readNamedRequest(req, requestBody) : undefined;
 
   async function answer(tx: SellerTx): Promise<Stored> {

@@ -12,6 +12,7 @@ import { startBulkActionRoute } from './bulk-actions/start-bulk-action.route.ts'
 import { stopBulkActionRoute } from './bulk-actions/stop-bulk-action.route.ts';
 import { createChannelRoute } from './channels/create-channel.route.ts';
 import { deleteChannelRoute } from './channels/delete-channel.route.ts';
+import { dismissDeliveryRoute } from './channels/dismiss-delivery.route.ts';
 import { editChannelRoute } from './channels/edit-channel.route.ts';
 import { getChannelRoute } from './channels/get-channel.route.ts';
 import { getDeliveryRoute } from './channels/get-delivery.route.ts';
@@ -33,6 +34,12 @@ import { createOrderViewRoute } from './order-views/create-order-view.route.ts';
 import { deleteOrderViewRoute } from './order-views/delete-order-view.route.ts';
 import { editOrderViewRoute } from './order-views/edit-order-view.route.ts';
 import { listOrderViewsRoute } from './order-views/list-order-views.route.ts';
+import { getOrderImportRoute } from './order-imports/get-order-import.route.ts';
+import { listBadLinesRoute } from './order-imports/list-bad-lines.route.ts';
+import { listOrderImportsRoute } from './order-imports/list-order-imports.route.ts';
+import { previewOrderImportRoute } from './order-imports/preview-order-import.route.ts';
+import { startOrderImportRoute } from './order-imports/start-order-import.route.ts';
+import { uploadOrderImportRoute } from './order-imports/upload-order-import.route.ts';
 import { acceptPaymentRoute } from './orders/accept-payment.route.ts';
 import { addOrderNoteRoute } from './orders/add-order-note.route.ts';
 import { cancelOrderRoute } from './orders/cancel-order.route.ts';
@@ -58,6 +65,7 @@ import { signOutRoute } from './session/sign-out.route.ts';
 import { editSettingsRoute } from './settings/edit-settings.route.ts';
 import { getSettingsRoute } from './settings/get-settings.route.ts';
 import { deleteSkuMappingRoute } from './sku-mappings/delete-sku-mapping.route.ts';
+import { findSupplierArticlesRoute } from './sku-mappings/find-supplier-articles.route.ts';
 import { listSkuMappingsRoute } from './sku-mappings/list-sku-mappings.route.ts';
 import { putSkuMappingRoute } from './sku-mappings/put-sku-mapping.route.ts';
 import { openStreamRoute } from './stream/open-stream.route.ts';
@@ -77,6 +85,7 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   stopBulkActionRoute,
   createChannelRoute,
   deleteChannelRoute,
+  dismissDeliveryRoute,
   editChannelRoute,
   getChannelRoute,
   getDeliveryRoute,
@@ -98,6 +107,12 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   deleteOrderViewRoute,
   editOrderViewRoute,
   listOrderViewsRoute,
+  getOrderImportRoute,
+  listBadLinesRoute,
+  listOrderImportsRoute,
+  previewOrderImportRoute,
+  startOrderImportRoute,
+  uploadOrderImportRoute,
   acceptPaymentRoute,
   addOrderNoteRoute,
   cancelOrderRoute,
@@ -123,6 +138,7 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   editSettingsRoute,
   getSettingsRoute,
   deleteSkuMappingRoute,
+  findSupplierArticlesRoute,
   listSkuMappingsRoute,
   putSkuMappingRoute,
   openStreamRoute,

@@ -20,6 +20,7 @@ export function countRows(db: Database, sellerId: string): Promise<Record<string
       transfers: await tx.prisma.transfer.count({ where: seller }),
       bulkActions: await tx.prisma.bulkAction.count({ where: seller }),
       orderViews: await tx.prisma.orderView.count({ where: seller }),
+      imports: await tx.prisma.orderImport.count({ where: seller }),
       tokens: await tx.prisma.apiToken.count({ where: seller }),
       answers: await tx.prisma.idempotencyKey.count({ where: seller }),
     };

@@ -1,3 +1,4 @@
+import { FILE_MAPPING, orderFile } from './order-file.ts';
 import { newOrder } from './new-order.ts';
 
 /** A body that each operation takes, by the operation's id: what the battery of bad input starts from. */
@@ -57,6 +58,9 @@ export function sampleBodies(channelId: string, itemId: string): Record<string, 
     },
     createChannel: { name: 'a channel', type: 'own_shop' },
     editChannel: { name: 'another name' },
+    uploadOrderImport: { fileName: 'orders.csv', content: Buffer.from(orderFile()).toString('base64') },
+    previewOrderImport: { mapping: FILE_MAPPING },
+    startOrderImport: { mapping: FILE_MAPPING },
     putSkuMapping: { supplierSku: 'V0710266' },
   };
 }

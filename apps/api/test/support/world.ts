@@ -6,7 +6,9 @@ import { createApiToken } from '@bestellwerk/contracts/seller-api/api-tokens';
 import { createChannel } from '@bestellwerk/contracts/seller-api/channels';
 import type { Operation } from '@bestellwerk/contracts/http/operation';
 import { receiveDelivery } from '@bestellwerk/core/deliveries/receive-delivery';
+import { uploadOrderImport } from '@bestellwerk/core/order-imports/upload-order-import';
 import type { ApiHarness, ApiSeller } from './api-harness.ts';
+import { orderFile } from './order-file.ts';
 import { newOrder } from './new-order.ts';
 
 /** One of everything a path can name. */
@@ -16,6 +18,7 @@ export type World = {
   channelId: string;
   webhookChannelId: string;
   deliveryId: string;
+  orderImportId: string;
   followUpId: string;
   topUpId: string;
   bulkActionId: string;
@@ -41,6 +44,9 @@ export async function buildWorld(api: ApiHarness): Promise<World> {
       body: Buffer.from('{}'),
     }),
   );
+  const { importId } = await api.db.withSeller(sellerId, (tx) =>
+    uploadOrderImport(tx, { channelId, fileName: 'orders.csv', content: Buffer.from(orderFile()) }),
+  );
   const topUp = await client.ok(createTopUp, {
     body: { amount: { amountCents: 100, currency: 'EUR' }, method: 'bank_transfer' },
   });
@@ -62,6 +68,7 @@ export async function buildWorld(api: ApiHarness): Promise<World> {
     channelId,
     webhookChannelId: webhookChannel.id,
     deliveryId,
+    orderImportId: importId,
     followUpId: followUps[0]?.id ?? '',
     topUpId: topUp.id,
     bulkActionId: bulkAction.id,
@@ -77,6 +84,7 @@ export function paramsIn(world: World, operation: Operation): Record<string, str
     orders: world.orderId,
     channels: world.webhookChannelId,
     deliveries: world.deliveryId,
+    'order-imports': world.orderImportId,
     'follow-ups': world.followUpId,
     'money-box': world.topUpId,
     'bulk-actions': world.bulkActionId,

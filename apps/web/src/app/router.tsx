@@ -22,6 +22,7 @@ const pagesWith = (queryClient: QueryClient): RouteObject[] => [
   { path: PATHS.channels, lazy: page(() => import('./pages/channels.tsx')) },
   { path: PATHS.skuMappings, lazy: page(() => import('./pages/sku-mappings.tsx')) },
   { path: `${PATHS.channels}/:id`, lazy: page(() => import('./pages/channel.tsx')) },
+  { path: `${PATHS.channels}/:id/import`, lazy: page(() => import('./pages/channel-import.tsx')) },
   { path: PATHS.followUps, lazy: page(() => import('./pages/follow-ups.tsx')) },
   { path: PATHS.account, lazy: page(() => import('./pages/account.tsx')) },
   { path: PATHS.settings, lazy: page(() => import('./pages/settings.tsx')) },

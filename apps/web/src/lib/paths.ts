@@ -13,6 +13,7 @@ export const PATHS = {
     amountCents === undefined ? '/money-box?aufladen' : `/money-box?aufladen=${amountCents}`,
   channels: '/kanaele',
   channel: (id: string) => `/kanaele/${encodeURIComponent(id)}`,
+  channelImport: (id: string) => `/kanaele/${encodeURIComponent(id)}/import`,
   /** Opens the dialog that connects one. */
   connectChannel: '/kanaele?verbinden',
   skuMappings: '/kanaele/sku-zuordnungen',

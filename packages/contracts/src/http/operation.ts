@@ -16,6 +16,8 @@ export type Operation = {
   readonly body?: z.ZodType;
   /** The body may be left out altogether. */
   readonly bodyOptional?: boolean;
+  /** Bytes that are taken where a megabyte is too few. */
+  readonly bodyLimit?: number;
   /** Answers by HTTP status; `null` is an answer without a body. */
   readonly responses: Readonly<Record<number, z.ZodType | null>>;
   /** Codes this operation refuses with, beyond those every operation shares. */

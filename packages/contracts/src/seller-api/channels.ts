@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineOperation } from '../http/operation.ts';
 import { pageQuerySchema, pageSchema } from '../http/page.ts';
 import { idParamsSchema, idSchema, instantSchema, requiredText, text } from '../http/text.ts';
+import { moneySchema } from './money.ts';
 
 export const channelSchema = z
   .object({
@@ -15,6 +16,8 @@ export const channelSchema = z
     lastDeliveryAt: instantSchema.optional(),
     lastOrderAt: instantSchema.optional(),
     failedDeliveries: z.int(),
+    /** Turned away: not signed with the channel's secret, too large, or no JSON. */
+    refusedDeliveries: z.int(),
     orders: z.int(),
   })
   .meta({ id: 'Channel' });
@@ -103,7 +106,13 @@ export const getDelivery = defineOperation({
   tag: 'channels',
   summary: 'One delivery with its raw body',
   params: idParamsSchema,
-  responses: { 200: deliverySchema.extend({ body: z.string() }) },
+  responses: {
+    200: deliverySchema.extend({
+      /** What the channel said beside it; the signature is not kept. */
+      headers: z.record(z.string(), z.string()),
+      body: z.string(),
+    }),
+  },
 });
 export const replayDelivery = defineOperation({
   id: 'replayDelivery',
@@ -113,6 +122,16 @@ export const replayDelivery = defineOperation({
   summary: 'Process a delivery once more; an order that exists is not made again',
   params: idParamsSchema,
   responses: { 200: deliverySchema },
+});
+export const dismissDelivery = defineOperation({
+  id: 'dismissDelivery',
+  method: 'post',
+  path: '/deliveries/{id}/dismiss',
+  tag: 'channels',
+  summary: 'Put a failed delivery aside: nothing is to be made of it',
+  params: idParamsSchema,
+  responses: { 200: deliverySchema },
+  refusals: ['action_not_allowed'],
 });
 
 export const skuMappingSchema = z
@@ -155,4 +174,26 @@ export const deleteSkuMapping = defineOperation({
   summary: 'Forget a mapping',
   params: skuMappingParamsSchema,
   responses: { 204: null },
+});
+
+export const supplierArticleSchema = z
+  .object({
+    sku: z.string(),
+    name: z.string(),
+    /** What the supplier asks for one, without shipping. */
+    cost: moneySchema.optional(),
+    /** False: it cannot be ordered any more. */
+    active: z.boolean(),
+  })
+  .meta({ id: 'SupplierArticle' });
+export type SupplierArticle = z.infer<typeof supplierArticleSchema>;
+
+export const findSupplierArticles = defineOperation({
+  id: 'findSupplierArticles',
+  method: 'get',
+  path: '/supplier-articles',
+  tag: 'sku-mappings',
+  summary: "Search the supplier's articles by number and name: all words must occur, the best 20",
+  query: z.object({ q: text(200).min(1) }),
+  responses: { 200: z.object({ items: z.array(supplierArticleSchema) }) },
 });

@@ -8,6 +8,7 @@ import * as followUps from './follow-ups.ts';
 import * as moneyBox from './money-box.ts';
 import * as operator from './operator.ts';
 import * as orderViews from './order-views.ts';
+import * as orderImports from './order-imports.ts';
 import * as orders from './orders.ts';
 import * as overview from './overview.ts';
 import * as session from './session.ts';
@@ -31,7 +32,7 @@ function hasParameter(operation: Operation): number {
 
 /** Every endpoint under /api/v1. Literal paths come first, so that /orders/counts is not taken for an order's id. */
 export const SELLER_API: readonly Operation[] = [
-  session, apiTokens, orders, orderViews, bulkActions, moneyBox, account, settings, channels, webhooks, followUps, overview, stream,
-  operator, demo,
+  session, apiTokens, orders, orderViews, orderImports, bulkActions, moneyBox, account, settings, channels, webhooks, followUps,
+  overview, stream, operator, demo,
 ].flatMap((module) => Object.values(module).filter(isOperation))
   .toSorted((a, b) => hasParameter(a) - hasParameter(b)); // prettier-ignore

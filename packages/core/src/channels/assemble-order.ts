@@ -37,13 +37,14 @@ const LONGEST_ID = 255;
 export function assembleOrder(reading: OrderReading, delivery: DeliveryContext): MappedOrder {
   const { externalId } = reading;
   if (!isUsableId(externalId)) return failed('id_invalid');
-  if (reading.notOurs) return ignored(reading.notOurs, externalId);
+  const updatedAt = firstInstant(...reading.updatedAt);
+  if (reading.notOurs) return ignored(reading.notOurs, externalId, updatedAt);
   const currency = readCurrency(reading.currency);
   if (!currency) return failed('currency_missing', externalId);
   const placedAt = firstInstant(...reading.placedAt, ...reading.updatedAt) ?? delivery.receivedAt;
   if (!placedAt) return failed('placed_at_missing', externalId);
   const lines = mapLines(reading.lines(currency), currency);
-  if (lines.kind === 'ignored') return ignored(lines.code, externalId);
+  if (lines.kind === 'ignored') return ignored(lines.code, externalId, updatedAt);
   if (lines.kind === 'failed') return failed(lines.code, externalId);
 
   return {
@@ -52,7 +53,7 @@ export function assembleOrder(reading: OrderReading, delivery: DeliveryContext):
       externalId,
       number: reading.numbers.find(isUsableId) ?? externalId,
       placedAt,
-      channelUpdatedAt: firstInstant(...reading.updatedAt) ?? undefined,
+      channelUpdatedAt: updatedAt ?? undefined,
       total: readTotal(reading.total, currency, lines.items),
       payment: reading.payment,
       customer: reading.customer,

@@ -4,8 +4,7 @@ import type { IncomingOrder } from '../orders/incoming-order.ts';
 export type ChannelOrder = IncomingOrder & { number: string };
 
 /**
- * Why there is nothing to forward: the channel has ended the order, ships it itself, or has not released it
- * yet. For `cancelled`, `refunded` and `deleted` an order that arrived earlier has to be stopped.
+ * Why there is nothing to forward: the channel has ended the order, ships it itself, or has not released it yet.
  */
 export const IGNORED_CODES = [
   'cancelled',
@@ -21,6 +20,19 @@ export const IGNORED_CODES = [
 ] as const;
 export type IgnoredCode = (typeof IGNORED_CODES)[number];
 
+/** What ends an order that arrived earlier; the others only say that there is nothing to forward. */
+export const ENDING_CODES = [
+  'cancelled',
+  'voided',
+  'refunded',
+  'deleted',
+  'payment_failed',
+] as const satisfies readonly IgnoredCode[];
+
+export function isEnding(code: string): boolean {
+  return (ENDING_CODES as readonly string[]).includes(code);
+}
+
 /** What no order can be made of. */
 export const UNMAPPABLE_CODES = [
   'not_an_order',
@@ -34,7 +46,14 @@ export type UnmappableCode = (typeof UNMAPPABLE_CODES)[number];
 
 export type MappedOrder =
   | { kind: 'order'; order: ChannelOrder }
-  | { kind: 'ignored'; code: IgnoredCode; detail: string; externalId: string }
+  | {
+      kind: 'ignored';
+      code: IgnoredCode;
+      detail: string;
+      externalId: string;
+      /** The channel's own time of the change, where it tells one. */
+      channelUpdatedAt?: Date;
+    }
   | { kind: 'failed'; code: UnmappableCode; detail: string; externalId?: string };
 
 /** What is known about a delivery beside its body. */
@@ -67,8 +86,13 @@ const UNMAPPABLE_DETAILS: Record<UnmappableCode, string> = {
   quantity_invalid: 'An item has no quantity from 0 to 100,000',
 };
 
-export function ignored(code: IgnoredCode, externalId: string): MappedOrder {
-  return { kind: 'ignored', code, detail: IGNORED_DETAILS[code], externalId };
+export function ignored(
+  code: IgnoredCode,
+  externalId: string,
+  channelUpdatedAt?: Date | null,
+): Extract<MappedOrder, { kind: 'ignored' }> {
+  const at = channelUpdatedAt ? { channelUpdatedAt } : {};
+  return { kind: 'ignored', code, detail: IGNORED_DETAILS[code], externalId, ...at };
 }
 
 export function failed(code: UnmappableCode, externalId?: string): MappedOrder {

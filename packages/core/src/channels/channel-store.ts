@@ -11,6 +11,7 @@ export type ChannelView = ChannelRef & {
   lastDeliveryAt: Date | null;
   lastOrderAt: Date | null;
   failedDeliveries: number;
+  refusedDeliveries: number;
   orders: number;
 };
 
@@ -20,6 +21,7 @@ export async function readChannels(tx: SellerTx, ids: readonly string[]): Promis
     tx,
     sql`SELECT c.id, c.name, c.type, c.webhook_secret IS NOT NULL AS "hasSecret", c.created_at AS "createdAt",
           c.last_delivery_at AS "lastDeliveryAt", c.last_order_at AS "lastOrderAt",
+          c.refused_deliveries AS "refusedDeliveries",
           (SELECT count(*)::int FROM delivery d WHERE d.seller_id = c.seller_id AND d.channel_id = c.id
             AND d.state = 'failed') AS "failedDeliveries",
           (SELECT count(*)::int FROM orders o WHERE o.seller_id = c.seller_id AND o.channel_id = c.id) AS orders

@@ -1,5 +1,8 @@
 import type { SellerTx } from '@bestellwerk/db/database';
 import { Refusal } from '@bestellwerk/domain/refusal';
+import { z } from 'zod';
+
+const headersSchema = z.record(z.string(), z.string());
 
 export type DeliveryState = 'received' | 'processed' | 'ignored' | 'failed';
 
@@ -47,11 +50,14 @@ export async function getDelivery(tx: SellerTx, deliveryId: string): Promise<Del
   return delivery;
 }
 
-/** The body as it came, for people: bytes that are no text show as replacement characters. */
-export async function readDeliveryBody(tx: SellerTx, deliveryId: string): Promise<string> {
-  const { body } = await tx.prisma.delivery.findUniqueOrThrow({
+/** The delivery as it came, for people: bytes that are no text show as replacement characters. */
+export async function readRawDelivery(
+  tx: SellerTx,
+  deliveryId: string,
+): Promise<{ headers: Record<string, string>; body: string }> {
+  const { headers, body } = await tx.prisma.delivery.findUniqueOrThrow({
     where: { sellerId_id: { sellerId: tx.sellerId, id: deliveryId } },
-    select: { body: true },
+    select: { headers: true, body: true },
   });
-  return Buffer.from(body).toString('utf8');
+  return { headers: headersSchema.parse(headers), body: Buffer.from(body).toString('utf8') };
 }

@@ -1,11 +1,13 @@
 import type { SellerTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import type { Actor } from '../actor.ts';
+import type { ChannelOrder } from '../channels/channel-order.ts';
 import { endOrderFromChannel } from '../orders/end-order-from-channel.ts';
 import { ingestOrder } from '../orders/ingest-order.ts';
 import { updateOrderFromChannel } from '../orders/update-from-channel.ts';
 import { publishHint } from '../stream/publish-hint.ts';
 import type { DeliveryState } from './delivery-store.ts';
+import { findEnding, holdExternalOrder } from './find-ending.ts';
 import { mapDelivery, type RawDelivery } from './map-delivery.ts';
 
 type StoredDelivery = RawDelivery & { id: string; channelId: string; channelName: string };
@@ -14,6 +16,7 @@ type Outcome = {
   state: DeliveryState;
   reason?: { code: string; detail: string };
   externalId?: string;
+  channelUpdatedAt?: Date;
   orderId?: string;
 };
 
@@ -51,19 +54,43 @@ async function apply(tx: SellerTx, delivery: StoredDelivery): Promise<Outcome> {
   const { channelId } = delivery;
   const actor: Actor = { type: 'channel', name: delivery.channelName };
   const mapped = mapDelivery(delivery);
-  if (mapped.kind === 'order') {
-    const { order } = mapped;
-    const { orderId, isNew } = await ingestOrder(tx, { order, channelId, actor });
-    if (!isNew) await updateOrderFromChannel(tx, { order, channelId, actor });
-    return { state: 'processed', externalId: order.externalId, orderId };
-  }
-  const { kind: state, externalId } = mapped;
-  const outcome = { state, reason: { code: mapped.code, detail: mapped.detail }, externalId };
-  if (mapped.kind === 'failed' || mapped.externalId === undefined) return outcome;
-  const { code } = mapped;
-  const orderId = await endOrderFromChannel(tx, { channelId, externalId: mapped.externalId, code, actor });
-  return { ...outcome, orderId };
+  if (mapped.kind === 'order') return takeIn(tx, { order: mapped.order, channelId, actor });
+  if (mapped.kind === 'failed' || mapped.externalId === undefined) return outcomeOf(mapped);
+  const { code, externalId, channelUpdatedAt } = mapped;
+  await holdExternalOrder(tx, { channelId, externalId });
+  const endedAt = channelUpdatedAt ?? delivery.receivedAt;
+  const orderId = await endOrderFromChannel(tx, { channelId, externalId, code, endedAt, actor });
+  return { ...outcomeOf(mapped), channelUpdatedAt, orderId };
 }
+
+function outcomeOf(mapped: Exclude<ReturnType<typeof mapDelivery>, { kind: 'order' }>): Outcome {
+  const { kind: state, code, detail, externalId } = mapped;
+  return { state, reason: { code, detail }, externalId };
+}
+
+/** A new order arrives, unless its end was told before; one that is known is brought up to date. */
+async function takeIn(
+  tx: SellerTx,
+  input: { order: ChannelOrder; channelId: string; actor: Actor },
+): Promise<Outcome> {
+  const { order, channelId } = input;
+  const { externalId, channelUpdatedAt } = order;
+  await holdExternalOrder(tx, { channelId, externalId });
+  const known = await updateOrderFromChannel(tx, input);
+  if (known?.isEnded) {
+    return { state: 'failed', reason: ENDED_HERE, externalId, channelUpdatedAt, orderId: known.orderId };
+  }
+  const ending = known ? null : await findEnding(tx, { channelId, externalId }, channelUpdatedAt);
+  if (ending) return { ...outcomeOf(ending), channelUpdatedAt };
+  const { orderId } = known ?? (await ingestOrder(tx, input));
+  return { state: 'processed', externalId, channelUpdatedAt, orderId };
+}
+
+/** Nothing brings a cancelled order back, so a person has to look. */
+const ENDED_HERE = {
+  code: 'ended_here',
+  detail: 'The channel goes on with an order that it had ended before; here it is cancelled for good',
+};
 
 async function noteOutcome(tx: SellerTx, deliveryId: string, outcome: Outcome): Promise<void> {
   await tx.prisma.delivery.update({
@@ -73,6 +100,7 @@ async function noteOutcome(tx: SellerTx, deliveryId: string, outcome: Outcome): 
       reasonCode: outcome.reason?.code ?? null,
       reasonDetail: outcome.reason?.detail ?? null,
       externalId: outcome.externalId ?? null,
+      channelUpdatedAt: outcome.channelUpdatedAt ?? null,
       orderId: outcome.orderId ?? null,
       processedAt: tx.clock.now(),
     },

@@ -12,11 +12,17 @@ const LOCK_CLASS = 4_217_002;
  * own holds the advisory lock of this process's pool of workers, which PostgreSQL drops the moment the process is gone: a lock that can be
  * had belongs to nobody. Should a living worker ever be taken for dead, its job runs twice, which every task bears.
  */
-export function watchWorkers(pool: Pool, events: WorkerEvents, logger: Logger): { stop(): Promise<void> } {
+export function watchWorkers(
+  pool: Pool,
+  lanes: readonly WorkerEvents[],
+  logger: Logger,
+): { stop(): Promise<void> } {
   const poolIds = new Set<string>();
-  events.on('pool:create', ({ workerPool }) => poolIds.add(workerPool.id));
-  for (const end of ['pool:release', 'pool:fatalError'] as const) {
-    events.on(end, ({ workerPool }) => poolIds.delete(workerPool.id));
+  for (const events of lanes) {
+    events.on('pool:create', ({ workerPool }) => poolIds.add(workerPool.id));
+    for (const end of ['pool:release', 'pool:fatalError'] as const) {
+      events.on(end, ({ workerPool }) => poolIds.delete(workerPool.id));
+    }
   }
   let connection: PoolClient | undefined;
   let held = new Set<string>();

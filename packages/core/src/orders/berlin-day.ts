@@ -17,6 +17,14 @@ export function startOfBerlinDay(day: string): Date {
   return new Date(midnightUtc.getTime() - offsetMs);
 }
 
+/** The instant of a wall-clock time ("2026-11-23", "08:15:00") in Berlin; null for a day or time there is not. */
+export function berlinInstant(day: string, time: string): Date | null {
+  const asUtc = new Date(`${day}T${time}Z`);
+  if (Number.isNaN(asUtc.getTime()) || !asUtc.toISOString().startsWith(`${day}T${time}`)) return null;
+  const first = new Date(asUtc.getTime() - berlinOffsetMs(asUtc));
+  return new Date(asUtc.getTime() - berlinOffsetMs(first));
+}
+
 export function nextDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

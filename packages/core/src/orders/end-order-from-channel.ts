@@ -1,6 +1,6 @@
 import type { SellerTx } from '@bestellwerk/db/database';
 import type { Actor } from '../actor.ts';
-import type { IgnoredCode } from '../channels/channel-order.ts';
+import { isEnding, type IgnoredCode } from '../channels/channel-order.ts';
 import { addFollowUp } from '../follow-ups/add-follow-up.ts';
 import { withdrawInspection } from '../forwarding/withdraw-inspection.ts';
 import { addEvent } from '../history/add-event.ts';
@@ -8,24 +8,29 @@ import { shipIfTracked } from '../tracking/ship-if-tracked.ts';
 import { moveOrder } from './move-order.ts';
 import { isPartlyForwarded, lockOrder, type LockedOrder } from './order-store.ts';
 
-/** What ends an order that arrived earlier; the others only say that there is nothing to forward. */
-const ENDINGS: readonly IgnoredCode[] = ['cancelled', 'voided', 'refunded', 'deleted', 'payment_failed'];
-
 /**
  * The channel has ended an order. One that waits here is cancelled; for one that is with the supplier, or on its
- * way there, a follow-up is raised once: only a person can stop it. Answers with the order's id if we have it.
+ * way there, a follow-up is raised once: only a person can stop it. A report that is older than the last one, by the
+ * channel's own time, changes nothing, and neither does a failed payment of an order that waits for its payment:
+ * buyers try again. Answers with the order's id if we have it.
  */
 export async function endOrderFromChannel(
   tx: SellerTx,
-  input: { channelId: string; externalId: string; code: IgnoredCode; actor: Actor },
+  input: { channelId: string; externalId: string; code: IgnoredCode; endedAt: Date; actor: Actor },
 ): Promise<string | undefined> {
-  const { channelId, externalId, code, actor } = input;
+  const { channelId, externalId, code, endedAt, actor } = input;
   const found = await tx.prisma.order.findUnique({
     where: { sellerId_channelId_externalId: { sellerId: tx.sellerId, channelId, externalId } },
     select: { id: true },
   });
-  if (!found || !ENDINGS.includes(code)) return found?.id;
+  if (!found || !isEnding(code)) return found?.id;
   const order = await lockOrder(tx, found.id);
+  if (order.channelUpdatedAt && endedAt < order.channelUpdatedAt) return order.id;
+  await tx.prisma.order.update({
+    where: { sellerId_id: { sellerId: tx.sellerId, id: order.id } },
+    data: { channelUpdatedAt: endedAt },
+  });
+  if (code === 'payment_failed' && order.status === 'awaiting_payment') return order.id;
   const waits = order.status === 'awaiting_payment' || order.status === 'in_progress';
   const isWithSupplier =
     isPartlyForwarded(order) || ['forwarding', 'forwarded', 'shipped'].includes(order.status);

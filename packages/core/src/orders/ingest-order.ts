@@ -1,9 +1,10 @@
 import type { SellerTx } from '@bestellwerk/db/database';
-import { execute, query, sql } from '@bestellwerk/db/sql';
+import { query, sql } from '@bestellwerk/db/sql';
 import { checkOrderData } from '@bestellwerk/domain/check-order';
 import { stampReasons } from '@bestellwerk/domain/reasons';
 import { newId } from '@bestellwerk/platform/ids';
 import type { Actor } from '../actor.ts';
+import { noteLastOrder } from '../channels/sign-of-life.ts';
 import { forwardOrHold } from '../forwarding/forward-or-hold.ts';
 import { addEvent } from '../history/add-event.ts';
 import { publishHint } from '../stream/publish-hint.ts';
@@ -43,19 +44,6 @@ export async function ingestOrder(
   if (input.order.payment.paid) await forwardOrHold(tx, await lockOrder(tx, orderId), { actor: input.actor });
   else await publishHint(tx, { topic: 'order', id: orderId, version: 1 });
   return { orderId, isNew: true };
-}
-
-/** To the second only, and whoever finds another at it leaves it: orders of one channel never wait for each other. */
-async function noteLastOrder(tx: SellerTx, channelId: string): Promise<void> {
-  const now = tx.clock.now();
-  await execute(
-    tx,
-    sql`UPDATE channel SET last_order_at = ${now} FROM (
-          SELECT id FROM channel WHERE seller_id = ${tx.sellerId}::uuid AND id = ${channelId}::uuid
-            AND coalesce(last_order_at < ${new Date(now.getTime() - 1_000)}::timestamptz, true)
-          FOR NO KEY UPDATE SKIP LOCKED
-        ) due WHERE channel.seller_id = ${tx.sellerId}::uuid AND channel.id = due.id`,
-  );
 }
 
 async function insertOrder(

@@ -1,6 +1,6 @@
 import type { StreamHint } from '@bestellwerk/contracts/seller-api/stream';
 import type { SellerSqlTx, SqlTx } from '@bestellwerk/db/database';
-import { execute, sql } from '@bestellwerk/db/sql';
+import { execute, sql, type Sql } from '@bestellwerk/db/sql';
 
 export const HINT_CHANNEL = 'bestellwerk_hint';
 
@@ -19,4 +19,10 @@ export async function publishHints(tx: SqlTx, hints: readonly PublishedHint[]): 
 /** The same for one change of one seller. */
 export function publishHint(tx: SellerSqlTx, hint: StreamHint): Promise<void> {
   return publishHints(tx, [{ sellerId: tx.sellerId, hint }]);
+}
+
+/** The same as a part of a larger statement. */
+export function hintCall({ sellerId }: SellerSqlTx, hint: StreamHint): Sql {
+  const message: PublishedHint = { sellerId, hint };
+  return sql`pg_notify(${HINT_CHANNEL}, ${JSON.stringify(message)})`;
 }

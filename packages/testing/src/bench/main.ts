@@ -9,6 +9,8 @@ import { judge } from '../chaos/judge/judge.ts';
 import { openStage, type Stage } from '../chaos/stage/open-stage.ts';
 import { BENCH_FORWARDER } from './bench-forwarder.ts';
 import { describeMachine, printMeasurements, type BenchResult, type Measurement } from './bench-result.ts';
+import { measureFile } from './inbound/measure-file.ts';
+import { measureInbound } from './inbound/measure-inbound.ts';
 import { measureBooks } from './measure-books.ts';
 import { measureForwarding } from './measure-forwarding.ts';
 import { measureRecovery } from './measure-recovery.ts';
@@ -17,8 +19,26 @@ import { warmUp } from './warm-up.ts';
 import { runReading } from './reading/run-reading.ts';
 
 const SIZES = {
-  full: { oneWallet: 4_000, wallets: 1_000, manyWallets: 4_000, kills: 40, blocked: 10_000, booked: 20_000 },
-  quick: { oneWallet: 400, wallets: 40, manyWallets: 400, kills: 5, blocked: 300, booked: 2_000 },
+  full: {
+    oneWallet: 4_000,
+    wallets: 1_000,
+    manyWallets: 4_000,
+    kills: 40,
+    blocked: 10_000,
+    booked: 20_000,
+    inboundSeconds: 60,
+    fileLines: 10_000,
+  },
+  quick: {
+    oneWallet: 400,
+    wallets: 40,
+    manyWallets: 400,
+    kills: 5,
+    blocked: 300,
+    booked: 2_000,
+    inboundSeconds: 5,
+    fileLines: 500,
+  },
 };
 
 const resultsFolder = resolve(import.meta.dirname, '../../../../bench/results');
@@ -31,12 +51,12 @@ const shutdown = installShutdown({
 
 async function run(): Promise<void> {
   if (process.argv.includes('--reading')) return runReading(shutdown, resultsFolder);
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, inbound: { type: 'boolean' } } });
   const size = values.quick === true ? 'quick' : 'full';
   const opening = openStage();
   shutdown.add('stage', async () => (await opening.catch(() => undefined))?.close());
   const stage = await opening;
-  const measurements = await measureAll(stage, SIZES[size]);
+  const measurements = await (values.inbound === true ? measureAllInbound : measureAll)(stage, SIZES[size]);
   const result: BenchResult = {
     at: systemClock.now().toISOString(),
     machine: describeMachine(),
@@ -79,6 +99,19 @@ async function measureAll(stage: Stage, size: (typeof SIZES)['full']): Promise<M
   if (findings.length > 0) throw new Error('the books are not right, so no figure counts');
   await measure('reserve and capture', () => measureBooks(stage, size.booked));
   return measurements;
+}
+
+/** `--inbound`: only what arrives from shops, with and without a second process that is killed, and in a file. */
+async function measureAllInbound(stage: Stage, size: (typeof SIZES)['full']): Promise<Measurement[]> {
+  const plan = { perSecond: 100, seconds: size.inboundSeconds };
+  const measurements: Measurement[] = [];
+  for (const withKills of [false, true]) {
+    console.log(`… deliveries${withKills ? ' beside kills' : ''}`);
+    measurements.push(...(await measureInbound(stage, { ...plan, withKills })));
+    printMeasurements(measurements);
+  }
+  console.log('… a file');
+  return [...measurements, await measureFile(stage, size.fileLines)];
 }
 
 try {

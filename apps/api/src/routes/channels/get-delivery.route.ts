@@ -1,5 +1,5 @@
 import { getDelivery } from '@bestellwerk/contracts/seller-api/channels';
-import { getDelivery as readDelivery, readDeliveryBody } from '@bestellwerk/core/deliveries/delivery-store';
+import { getDelivery as readDelivery, readRawDelivery } from '@bestellwerk/core/deliveries/delivery-store';
 import { ok } from '../../http/answer.ts';
 import { sellerRoute } from '../../http/route.ts';
 import { presentDelivery } from './present-delivery.ts';
@@ -7,6 +7,6 @@ import { presentDelivery } from './present-delivery.ts';
 export const getDeliveryRoute = sellerRoute(getDelivery, {
   async handle(tx, { params }) {
     const delivery = await readDelivery(tx, params.id);
-    return ok({ ...presentDelivery(delivery), body: await readDeliveryBody(tx, delivery.id) });
+    return ok({ ...presentDelivery(delivery), ...(await readRawDelivery(tx, delivery.id)) });
   },
 });

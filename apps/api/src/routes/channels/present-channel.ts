@@ -9,7 +9,7 @@ export function webhookUrl(origin: string, channelId: string): string {
 }
 
 export function presentChannel(channel: ChannelView, origin: string): Channel {
-  const { id, name, type, hasSecret, failedDeliveries, orders } = channel;
+  const { id, name, type, hasSecret, failedDeliveries, refusedDeliveries, orders } = channel;
   return {
     id,
     name,
@@ -19,6 +19,7 @@ export function presentChannel(channel: ChannelView, origin: string): Channel {
     lastDeliveryAt: instantOrAbsent(channel.lastDeliveryAt),
     lastOrderAt: instantOrAbsent(channel.lastOrderAt),
     failedDeliveries,
+    refusedDeliveries,
     orders,
   };
 }

@@ -12,22 +12,27 @@ import { keptHeaders, requireGenuine, topicOf } from './webhook-headers.ts';
 
 const DELIVERY_LIMIT = 5 << 20;
 
-/** The body is stored as it came before it is answered; a refused one leaves nothing but a count. */
+/**
+ * The body is stored as it came before it is answered, in one short transaction, since a shop gives up on slow
+ * answers; a refused one leaves nothing but a count.
+ */
 export const receiveWebhookRoute = rawRoute(receiveWebhook, async (app, req, res) => {
   const { channelId } = readParams(receiveWebhook, req);
   const { db, secretBox } = app;
-  const channel = await db.asSystem((tx) => findWebhookChannel(tx, { channelId, secretBox }));
   try {
     const body = await readBody(req, DELIVERY_LIMIT);
-    if (channel.type === 'woocommerce' && isWooCommercePing(body)) {
-      return sendAnswer(app, receiveWebhook, res, ok({}));
-    }
-    requireGenuine(req, channel, body);
-    const delivery = { channelId: channel.id, topic: topicOf(req), headers: keptHeaders(req), body };
-    const deliveryId = await db.withSeller(channel.sellerId, (tx) => receiveDelivery(tx, delivery));
-    sendAnswer(app, receiveWebhook, res, ok({ deliveryId }));
+    const deliveryId = await db.asSystem(async (tx) => {
+      const { sellerId, ...channel } = await findWebhookChannel(tx, { channelId, secretBox });
+      if (channel.type === 'woocommerce' && isWooCommercePing(body)) return undefined;
+      requireGenuine(req, channel, body);
+      const delivery = { channelId, topic: topicOf(req), headers: keptHeaders(req), body };
+      return receiveDelivery({ ...tx, sellerId }, delivery);
+    });
+    sendAnswer(app, receiveWebhook, res, ok(deliveryId === undefined ? {} : { deliveryId }));
   } catch (error) {
-    if (error instanceof Refusal) await db.asSystem((tx) => countRefusedDelivery(tx, channel));
+    // A sender that went away in the middle has delivered nothing; it counts like one that was turned away.
+    const isRefused = error instanceof Refusal || !req.complete;
+    if (isRefused) await db.asSystem((tx) => countRefusedDelivery(tx, channelId));
     throw error;
   }
 });

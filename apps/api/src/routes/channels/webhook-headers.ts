@@ -17,7 +17,11 @@ const KEPT = /^(?:x-shopify-|x-wc-|content-type$|user-agent$)/u;
  * Throws `invalid_signature` for a body the channel's secrets did not sign. What they signed but is no JSON by its
  * own word is `unsupported_media_type`; a shop that says nothing about the type is believed.
  */
-export function requireGenuine(req: Request, channel: WebhookChannel, rawBody: Uint8Array): void {
+export function requireGenuine(
+  req: Request,
+  channel: Pick<WebhookChannel, 'type' | 'secrets'>,
+  rawBody: Uint8Array,
+): void {
   const header = req.get(SIGNATURE_HEADER[channel.type] ?? '');
   if (!verifyWebhookSignature({ rawBody, header, secrets: channel.secrets })) {
     throw new Refusal('invalid_signature', 'the signature does not belong to this body');

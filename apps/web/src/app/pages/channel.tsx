@@ -65,7 +65,10 @@ export function Component() {
         }
       />
       <ChannelStats channel={data} ordersAddress={ordersOfChannelAddress(id)} />
-      <p className="my-3">
+      <p className="my-3 flex flex-wrap gap-x-5 gap-y-1">
+        <Link to={PATHS.channelImport(id)} className="text-accent-ink hover:underline">
+          {t('detail.import')}
+        </Link>
         <Link to={mappingsOfChannelAddress(id)} className="text-accent-ink hover:underline">
           {t('detail.skuMappings')}
         </Link>

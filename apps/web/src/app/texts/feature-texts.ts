@@ -48,6 +48,10 @@ const FILES: Record<FeatureNamespace, Record<Language, () => TextFile>> = {
     de: () => import('../../features/orders/keys/i18n/de.ts'),
     en: () => import('../../features/orders/keys/i18n/en.ts'),
   },
+  orderImports: {
+    de: () => import('../../features/order-imports/i18n/de.ts'),
+    en: () => import('../../features/order-imports/i18n/en.ts'),
+  },
   orderList: {
     de: () => import('../../features/orders/list/i18n/de.ts'),
     en: () => import('../../features/orders/list/i18n/en.ts'),

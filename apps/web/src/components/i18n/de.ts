@@ -29,6 +29,12 @@ export const texts = {
   added: 'Neu: {{text}}',
   notifications: 'Meldungen',
   confirmCount: 'Geben Sie zur Bestätigung die Zahl {{count}} ein',
+  articles: {
+    list: 'Gefundene Artikel',
+    found_one: '{{count}} Artikel gefunden',
+    found_other: '{{count}} Artikel gefunden',
+    inactive: 'nicht mehr lieferbar',
+  },
   chart: { asTable: 'Als Tabelle' },
   shownOnce:
     'Nur jetzt sichtbar. Kopieren Sie den Wert, bevor Sie weitergehen; später wird er nicht mehr angezeigt.',

@@ -32,6 +32,12 @@ export const texts: TextsLike<typeof de> = {
   added: 'New: {{text}}',
   notifications: 'Notifications',
   confirmCount: 'Enter the number {{count}} to confirm',
+  articles: {
+    list: 'Articles found',
+    found_one: '{{count}} article found',
+    found_other: '{{count}} articles found',
+    inactive: 'cannot be ordered any more',
+  },
   chart: { asTable: 'As a table' },
   shownOnce: 'Visible only now. Copy the value before you go on; it will not be shown again.',
   saveBar: {

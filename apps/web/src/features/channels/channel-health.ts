@@ -3,8 +3,8 @@ import type { Channel } from '@bestellwerk/contracts/seller-api/channels';
 export const CHANNEL_HEALTHS = ['failing', 'secret_missing', 'waiting', 'silent', 'healthy'] as const;
 export type ChannelHealth = (typeof CHANNEL_HEALTHS)[number];
 
-/** Shops that sell every day; a week without a sign is worth a look. */
-const SILENT_AFTER_MS = 7 * 86_400_000;
+/** A day without a sign is worth a look: a sync that stops says nothing by itself. */
+const SILENT_AFTER_MS = 24 * 3_600_000;
 
 /** When anything came from the channel last; null while nothing has. */
 export function lastSign(channel: Pick<Channel, 'lastDeliveryAt' | 'lastOrderAt'>): string | null {

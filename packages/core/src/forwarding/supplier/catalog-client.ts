@@ -7,6 +7,9 @@ export type CatalogClient = {
   /** The supplier knows an article's stock only by its own id, which this tells. */
   article(sku: string): Promise<Exchange>;
   stock(productId: string): Promise<Exchange>;
+  /** A page of articles, counted from 1: their texts, and what they cost. */
+  texts(page: number, pageSize: number): Promise<Exchange>;
+  prices(page: number, pageSize: number): Promise<Exchange>;
   close(): Promise<void>;
 };
 
@@ -17,6 +20,9 @@ export function openCatalogClient(config: SupplierHttpConfig, clock: Clock): Cat
     article: (sku) => get(`/rest/catalog/productinformationbysku/${encodeURIComponent(sku)}.json`),
     stock: (productId) =>
       get(`/rest/catalog/productstockbyhandlingdays/${encodeURIComponent(productId)}.json`),
+    texts: (page, pageSize) =>
+      get(`/rest/catalog/productsinformation.json?isoCode=de&page=${page}&pageSize=${pageSize}`),
+    prices: (page, pageSize) => get(`/rest/catalog/products.json?page=${page}&pageSize=${pageSize}`),
     close: () => http.close(),
   };
 }

@@ -1,5 +1,6 @@
 import type {
   Delivery,
+  dismissDelivery,
   getDelivery,
   listDeliveries,
   replayDelivery,
@@ -11,6 +12,7 @@ import { endpoint } from '../../../lib/api/endpoint.ts';
 const ENDPOINTS = {
   list: endpoint<typeof listDeliveries>('get', '/channels/{id}/deliveries'),
   get: endpoint<typeof getDelivery>('get', '/deliveries/{id}'),
+  dismiss: endpoint<typeof dismissDelivery>('post', '/deliveries/{id}/dismiss'),
   replay: endpoint<typeof replayDelivery>('post', '/deliveries/{id}/replay'),
 };
 
@@ -25,16 +27,30 @@ export function deliveriesQuery(channelId: string, state: Delivery['state'] | un
   });
 }
 
-/** One delivery with the body as it came; that never changes. */
-export function deliveryBodyQuery(id: string) {
+/** One delivery with headers and body as they came; those never change. */
+export function rawDeliveryQuery(id: string) {
   return queryOptions({
-    queryKey: ['deliveries', id, 'body'],
+    queryKey: ['deliveries', id, 'raw'],
     queryFn: ({ signal }) => callApi(ENDPOINTS.get, { params: { id }, signal }),
     staleTime: Infinity,
-    select: (delivery) => delivery.body,
   });
 }
 
 export function requestReplay(id: string) {
   return callApi(ENDPOINTS.replay, { params: { id } });
+}
+
+export function putAside(id: string) {
+  return callApi(ENDPOINTS.dismiss, { params: { id } });
+}
+
+/** The one that came last, looked for again and again until there is one. */
+export function firstDeliveryQuery(channelId: string) {
+  return queryOptions({
+    queryKey: ['channels', 'one', channelId, 'first-delivery'],
+    queryFn: ({ signal }) =>
+      callApi(ENDPOINTS.list, { params: { id: channelId }, query: { limit: 1 }, signal }),
+    select: (page) => page.items[0] ?? null,
+    refetchInterval: ({ state }) => (state.data?.items.length ? false : 3_000),
+  });
 }

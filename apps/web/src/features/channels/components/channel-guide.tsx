@@ -6,6 +6,7 @@ import { CopyLine } from '../../../components/copy-line.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { SecretOnce } from '../../../components/secret-once.tsx';
 import { exampleRequest } from '../example-request.ts';
+import { FirstDelivery } from './first-delivery.tsx';
 import { GuideStep, GuideSteps, TopicList } from './guide-steps.tsx';
 import { SecretForm } from './secret-form.tsx';
 
@@ -23,10 +24,16 @@ export type ChannelGuideProps = {
 export function ChannelGuide(props: ChannelGuideProps) {
   const { type, webhookUrl } = props.channel;
   if (webhookUrl === undefined) return <ApiGuide {...props} />;
-  return type === 'shopify' ? (
-    <ShopifyGuide {...props} webhookUrl={webhookUrl} />
-  ) : (
-    <WooCommerceGuide {...props} webhookUrl={webhookUrl} />
+  const isShopify = type === 'shopify';
+  return (
+    <div className="flex flex-col gap-5">
+      {isShopify ? (
+        <ShopifyGuide {...props} webhookUrl={webhookUrl} />
+      ) : (
+        <WooCommerceGuide {...props} webhookUrl={webhookUrl} />
+      )}
+      <FirstDelivery channelId={props.channel.id} type={isShopify ? 'shopify' : 'woocommerce'} />
+    </div>
   );
 }
 

@@ -39,6 +39,13 @@ export function ChannelStats({ channel, ordersAddress }: { channel: Channel; ord
           {...(failed > 0 ? { to: failedImportsAddress(channel.id) } : {})}
         />
       )}
+      {channel.webhook && channel.refusedDeliveries > 0 && (
+        <Stat
+          label={t('detail.refused')}
+          value={formatCount(channel.refusedDeliveries, language)}
+          note={t('detail.refusedNote')}
+        />
+      )}
     </Stats>
   );
 }

@@ -8,6 +8,7 @@ import { PATHS } from '../../../lib/paths.ts';
 import { knownTopic } from '../delivery-topic.ts';
 import { useDeliveryReason } from '../use-delivery-reason.ts';
 import { DeliveryBody } from './delivery-body.tsx';
+import { DismissButton } from './dismiss-button.tsx';
 import { ReplayButton } from './replay-button.tsx';
 
 const LOOKS: Record<Delivery['state'], { tone: Tone; icon: LucideIcon }> = {
@@ -52,6 +53,7 @@ export function DeliveryItem({ delivery }: { delivery: Delivery }) {
           </Link>
         )}
         {state === 'failed' && <ReplayButton delivery={delivery} />}
+        {state === 'failed' && <DismissButton delivery={delivery} />}
       </div>
       <DeliveryBody deliveryId={delivery.id} />
     </li>

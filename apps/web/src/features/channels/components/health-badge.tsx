@@ -16,17 +16,32 @@ const LOOKS: Record<ChannelHealth, { tone: Tone; icon: LucideIcon }> = {
 };
 
 export function HealthBadge({ channel }: { channel: Channel }) {
-  const { t } = useTranslation('channels');
-  const language = useLanguage();
   const now = useNow();
   const health = channelHealth(channel, now);
   const { tone, icon: Icon } = LOOKS[health];
-  const last = lastSign(channel);
   return (
     <Badge tone={tone} icon={<Icon aria-hidden />}>
-      {health === 'failing'
-        ? t('health.failing', { count: channel.failedDeliveries })
-        : t(`health.${health}`, { when: last === null ? '' : formatRelative(last, now, language) })}
+      <HealthText channel={channel} health={health} now={now} />
     </Badge>
   );
 }
+
+function HealthText({ channel, health, now }: { channel: Channel; health: ChannelHealth; now: number }) {
+  const { t } = useTranslation('channels');
+  const language = useLanguage();
+  const last = lastSign(channel);
+  if (health === 'failing') return t('health.failing', { count: channel.failedDeliveries });
+  if (health === 'secret_missing' || last === null)
+    return t(health === 'secret_missing' ? 'health.secret_missing' : 'health.waiting');
+  const hours = Math.floor((now - Date.parse(last)) / HOUR_MS);
+  if (health === 'silent' && hours < MOST_HOURS) return t('health.silentHours', { hours });
+  if (health === 'silent') return t('health.silentDays', { count: Math.floor(hours / 24) });
+  const { lastOrderAt } = channel;
+  return lastOrderAt === undefined
+    ? t('health.healthy', { when: formatRelative(last, now, language) })
+    : t('health.order', { when: formatRelative(lastOrderAt, now, language) });
+}
+
+const HOUR_MS = 3_600_000;
+/** Beyond, days say more. */
+const MOST_HOURS = 48;

@@ -31,8 +31,11 @@ export const texts = {
     failing_other: '{{count}} Importe fehlgeschlagen',
     secret_missing: 'Geheimnis fehlt',
     waiting: 'Noch nichts empfangen',
-    silent: 'Still, zuletzt {{when}}',
-    healthy: 'Läuft',
+    silentHours: 'Seit {{hours}} Std. still',
+    silentDays_one: 'Seit {{count}} Tag still',
+    silentDays_other: 'Seit {{count}} Tagen still',
+    healthy: 'Letzte Meldung {{when}}',
+    order: 'Letzte Bestellung {{when}}',
   },
   connectDialog: {
     title: 'Kanal verbinden',
@@ -92,6 +95,20 @@ export const texts = {
       docs: 'Beschreibung der Schnittstelle',
     },
   },
+  firstDelivery: {
+    waiting: 'Warten auf die erste Lieferung …',
+    waitingText:
+      'Senden Sie jetzt eine Test-Lieferung: {{how}} Sie erscheint hier von selbst, Sie müssen nichts neu laden.',
+    how: {
+      shopify: 'In Shopify neben dem Webhook auf „Testbenachrichtigung senden“.',
+      woocommerce: 'Speichern Sie eine beliebige Bestellung in WooCommerce noch einmal.',
+    },
+    received: 'Test-Lieferung empfangen',
+    receivedText: 'Die Verbindung steht: {{topic}}, {{when}}.',
+    refused: 'Eine Lieferung wurde abgewiesen',
+    refusedText:
+      'Es ist etwas angekommen, aber die Unterschrift, das Format oder die Größe stimmt nicht. Prüfen Sie zuerst das Geheimnis.',
+  },
   secretForm: {
     label: { shopify: 'Schlüssel aus Shopify', woocommerce: 'Neues Geheimnis' },
     hint: 'Der bisherige Wert gilt daneben weiter, damit nichts verloren geht, während Sie umstellen.',
@@ -114,6 +131,9 @@ export const texts = {
     failed: 'Fehlgeschlagene Importe',
     failedNone: 'alles angekommen',
     failedShow: 'ansehen und wiederholen',
+    refused: 'Abgewiesen',
+    refusedNote: 'Unterschrift, Größe oder Format falsch',
+    import: 'Bestellungen aus einer Datei übernehmen',
     since: 'verbunden seit {{day}}',
     skuMappings: 'SKU-Zuordnungen dieses Kanals',
   },
@@ -157,7 +177,11 @@ export const texts = {
     order: 'Zur Bestellung',
     replay: 'Noch einmal verarbeiten',
     replayFor: 'Noch einmal verarbeiten: Lieferung {{when}}',
+    dismiss: 'Verwerfen',
+    dismissFor: 'Verwerfen: Lieferung {{when}}',
+    dismissed: 'Die Lieferung ist verworfen. Sie steht weiter unter „Nichts zu tun“.',
     raw: 'Inhalt ansehen',
+    headersLabel: 'Kopfzeilen der Lieferung',
     rawLabel: 'Inhalt der Lieferung',
     replayed: 'Jetzt hat es geklappt: Die Bestellung ist angekommen.',
     replayedIgnored: 'Die Lieferung wurde gelesen; es gibt nichts zu tun.',
@@ -188,6 +212,10 @@ export const texts = {
     no_items:
       'Die Bestellung enthält keine Artikel. Ergänzen Sie sie im Shop; die Änderung kommt dann von selbst.',
     quantity_invalid: 'Eine Stückzahl ist nicht lesbar oder zu groß. Berichtigen Sie sie im Shop.',
+    ended_here:
+      'Die Bestellung war im Kanal storniert und läuft dort jetzt weiter; hier bleibt sie storniert. Legen Sie sie im Shop neu an, wenn sie gesendet werden soll.',
+    processing_error:
+      'Beim Verarbeiten ist bei uns ein Fehler aufgetreten. Verarbeiten Sie die Lieferung noch einmal.',
     other_topic: 'Die Meldung betrifft keine Bestellung.',
     cancelled: 'Die Bestellung ist im Kanal storniert.',
     voided: 'Die Zahlung wurde zurückgezogen.',

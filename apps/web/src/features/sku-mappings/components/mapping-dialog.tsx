@@ -2,6 +2,7 @@ import type { SkuMapping } from '@bestellwerk/contracts/seller-api/channels';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ArticleInput } from '../../../components/article-input.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { Field } from '../../../components/field.tsx';
@@ -104,15 +105,7 @@ export function MappingDialog({ mapping, channels, known, onClose, ...props }: M
           )}
         </Field>
         <Field label={t('list.supplierSku')} hint={t('dialog.supplierSkuHint')} error={shown.supplierSku}>
-          {(control) => (
-            <Input
-              {...control}
-              autoComplete="off"
-              spellCheck={false}
-              value={supplierSku}
-              onChange={(event) => setSupplierSku(event.target.value)}
-            />
-          )}
+          {(control) => <ArticleInput {...control} value={supplierSku} onChange={setSupplierSku} />}
         </Field>
         {replaced && <Notice tone="stuck">{t('dialog.replaces', { sku: replaced.supplierSku })}</Notice>}
         {save.error && <ProblemNote error={save.error} />}

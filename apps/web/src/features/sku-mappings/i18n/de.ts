@@ -31,7 +31,8 @@ export const texts = {
     addTitle: 'SKU zuordnen',
     editTitle: 'Zuordnung ändern',
     channelSkuHint: 'Genau so, wie sie in den Bestellungen des Kanals steht.',
-    supplierSkuHint: 'Aus dem Katalog des Lieferanten, zum Beispiel S1310013.',
+    supplierSkuHint:
+      'Nummer oder Wörter aus der Bezeichnung; darunter erscheint, was der Lieferant dazu führt.',
     chooseChannel: 'Bitte wählen',
     channelMissing: 'Wählen Sie den Kanal.',
     channelSkuMissing: 'Geben Sie die SKU ein, wie sie im Kanal heißt.',

@@ -34,7 +34,7 @@ export const texts: TextsLike<typeof de> = {
     addTitle: 'Map a SKU',
     editTitle: 'Change the mapping',
     channelSkuHint: "Exactly as it stands in the channel's orders.",
-    supplierSkuHint: "From the supplier's catalogue, such as S1310013.",
+    supplierSkuHint: 'A number or words of the name; what the supplier has of it appears below.',
     chooseChannel: 'Please choose',
     channelMissing: 'Choose the channel.',
     channelSkuMissing: 'Enter the SKU as the channel calls it.',

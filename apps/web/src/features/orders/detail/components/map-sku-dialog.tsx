@@ -2,9 +2,9 @@ import type { Order } from '@bestellwerk/contracts/seller-api/order';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ArticleInput } from '../../../../components/article-input.tsx';
 import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
 import { Field } from '../../../../components/field.tsx';
-import { Input } from '../../../../components/input.tsx';
 import { notify } from '../../../../lib/notify.ts';
 import { mapSku } from '../../api/order-writes.ts';
 
@@ -41,17 +41,7 @@ export function MapSkuDialog({ order, sku, onClose }: { order: Order; sku: strin
     >
       <Field label={t('mapping.field')} error={tried && blank ? t('mapping.missing') : undefined}>
         {(control) => (
-          <Input
-            {...control}
-            autoComplete="off"
-            value={supplierSku}
-            onChange={(event) => setSupplierSku(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              submit();
-            }}
-          />
+          <ArticleInput {...control} value={supplierSku} onChange={setSupplierSku} onSubmit={submit} />
         )}
       </Field>
     </ConfirmDialog>
