@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { openChannelDesk } from '@bestellwerk/core/channels/pull/channel-desk';
 import { createSecretBox } from '@bestellwerk/core/channels/secret-box';
 import { startForwarding } from '@bestellwerk/core/forwarding/start-forwarding';
 import { openCatalogClient } from '@bestellwerk/core/forwarding/supplier/catalog-client';
@@ -37,7 +38,10 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
   const db = openDatabase(databaseUrl, { max: CONNECTIONS, name: 'bestellwerk-api' });
   shutdown.add('database', () => db.close());
   await requireReady(db);
-  const jobs = await startJobs({ db, databaseUrl, logger });
+  const secretBox = createSecretBox(env.appSecret);
+  const desk = openChannelDesk({ secretBox, addresses: env.channelAddresses, clock });
+  shutdown.add('channels', () => desk.close());
+  const jobs = await startJobs({ db, databaseUrl, logger, desk });
   shutdown.add('jobs', () => jobs.stop());
   const hints = await openHintFeed(databaseUrl, logger);
   shutdown.add('hints', () => hints.close());
@@ -73,7 +77,8 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
     clock,
     logger,
     hints,
-    secretBox: createSecretBox(env.appSecret),
+    secretBox,
+    desk,
     sessionSecret: env.sessionSecret,
     payments: paymentProvider(env.payments),
     installation: { demo: env.demo, payments: env.payments, demoLogin: DEMO_LOGIN },

@@ -8,6 +8,7 @@ import { deleteApiTokenRoute } from './api-tokens/delete-api-token.route.ts';
 import { listApiTokensRoute } from './api-tokens/list-api-tokens.route.ts';
 import { getBulkActionRoute } from './bulk-actions/get-bulk-action.route.ts';
 import { startBulkActionRoute } from './bulk-actions/start-bulk-action.route.ts';
+import { answerEbayChallengeRoute } from './channels/answer-ebay-challenge.route.ts';
 import { createChannelRoute } from './channels/create-channel.route.ts';
 import { deleteChannelRoute } from './channels/delete-channel.route.ts';
 import { editChannelRoute } from './channels/edit-channel.route.ts';
@@ -15,8 +16,11 @@ import { getChannelRoute } from './channels/get-channel.route.ts';
 import { getDeliveryRoute } from './channels/get-delivery.route.ts';
 import { listChannelsRoute } from './channels/list-channels.route.ts';
 import { listDeliveriesRoute } from './channels/list-deliveries.route.ts';
+import { pullChannelNowRoute } from './channels/pull-channel-now.route.ts';
+import { receiveEbayNotificationRoute } from './channels/receive-ebay-notification.route.ts';
 import { receiveWebhookRoute } from './channels/receive-webhook.route.ts';
 import { replayDeliveryRoute } from './channels/replay-delivery.route.ts';
+import { testChannelConnectionRoute } from './channels/test-channel-connection.route.ts';
 import { completeFollowUpRoute } from './follow-ups/complete-follow-up.route.ts';
 import { listFollowUpsRoute } from './follow-ups/list-follow-ups.route.ts';
 import { confirmTopUpRoute } from './money-box/confirm-top-up.route.ts';
@@ -38,6 +42,7 @@ import { listOrderEventsRoute } from './orders/list-order-events.route.ts';
 import { listOrdersRoute } from './orders/list-orders.route.ts';
 import { markManuallySentRoute } from './orders/mark-manually-sent.route.ts';
 import { resendOrderRoute } from './orders/resend-order.route.ts';
+import { retryChannelWriteRoute } from './orders/retry-channel-write.route.ts';
 import { suggestAddressRoute } from './orders/suggest-address.route.ts';
 import { getOverviewRoute } from './overview/get-overview.route.ts';
 import { getInstallationRoute } from './session/get-installation.route.ts';
@@ -71,6 +76,10 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   listDeliveriesRoute,
   receiveWebhookRoute,
   replayDeliveryRoute,
+  testChannelConnectionRoute,
+  pullChannelNowRoute,
+  answerEbayChallengeRoute,
+  receiveEbayNotificationRoute,
   completeFollowUpRoute,
   listFollowUpsRoute,
   confirmTopUpRoute,
@@ -92,6 +101,7 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   listOrdersRoute,
   markManuallySentRoute,
   resendOrderRoute,
+  retryChannelWriteRoute,
   suggestAddressRoute,
   getOverviewRoute,
   getInstallationRoute,

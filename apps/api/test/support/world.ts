@@ -69,5 +69,5 @@ export function paramsIn(world: World, operation: Operation): Record<string, str
     'bulk-actions': world.bulkActionId,
     'api-tokens': world.tokenId,
   };
-  return { id: ids[noun ?? ''] ?? '', channelId: world.channelId, channelSku: 'SKU-1' };
+  return { id: ids[noun ?? ''] ?? '', channelId: world.channelId, channelSku: 'SKU-1', kind: 'shipment' };
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { SellerTx } from '@bestellwerk/db/database';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 import { newId } from '@bestellwerk/platform/ids';
 import { enqueueJob } from '../jobs/enqueue-job.ts';
 import { publishHint } from '../stream/publish-hint.ts';
+import { contentHash } from './content-hash.ts';
 
 export type IncomingDelivery = {
   channelId: string;
@@ -19,12 +19,11 @@ export type IncomingDelivery = {
 export async function receiveDelivery(tx: SellerTx, delivery: IncomingDelivery): Promise<string> {
   const { channelId, topic, headers, body } = delivery;
   const now = tx.clock.now();
-  const contentHash = createHash('sha256').update(`${topic}\n`).update(body).digest('hex');
   const [stored] = await query<{ id: string; isNew: boolean }>(
     tx,
     sql`INSERT INTO delivery (seller_id, id, channel_id, received_at, topic, headers, body, content_hash)
         VALUES (${tx.sellerId}::uuid, ${newId(tx.clock)}::uuid, ${channelId}::uuid, ${now}, ${topic},
-          ${JSON.stringify(headers)}::jsonb, ${Buffer.from(body)}, ${contentHash})
+          ${JSON.stringify(headers)}::jsonb, ${Buffer.from(body)}, ${contentHash(topic, body)})
         ON CONFLICT (seller_id, channel_id, content_hash) DO UPDATE SET repeats = delivery.repeats + 1
         RETURNING id, repeats = 0 AS "isNew"`,
   );

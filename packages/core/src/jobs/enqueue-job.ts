@@ -4,6 +4,8 @@ import { execute, sql } from '@bestellwerk/db/sql';
 /** Every background task and what it is given. */
 export type JobPayloads = {
   'process-delivery': { sellerId: string; deliveryId: string };
+  'pull-channel': { sellerId: string; channelId: string };
+  'write-to-channel': { sellerId: string; writeId: string };
   'run-bulk-action': { sellerId: string; bulkActionId: string };
   'resend-blocked': { sellerId: string };
   'resend-mapped': { sellerId: string; channelId: string; channelSku: string };

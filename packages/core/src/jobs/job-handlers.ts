@@ -1,6 +1,10 @@
 import type { Database } from '@bestellwerk/db/database';
 import type { Logger } from '@bestellwerk/platform/logger';
 import { runBulkAction } from '../bulk-actions/run-bulk-action.ts';
+import type { ChannelDesk } from '../channels/pull/channel-desk.ts';
+import { pullChannel } from '../channels/pull/pull-channel.ts';
+import { schedulePulls } from '../channels/pull/schedule-pulls.ts';
+import { writeToChannel } from '../channels/write-back/write-to-channel.ts';
 import { processDeliveryJob } from '../deliveries/process-delivery-job.ts';
 import { purgeIdempotencyKeys } from '../idempotency/idempotency-store.ts';
 import { runLedgerCheck } from '../ledger-check/run-ledger-check.ts';
@@ -10,7 +14,7 @@ import { purgeSessions } from '../sessions/purge-sessions.ts';
 import { resendMapped } from '../sku-mappings/resend-mapped.ts';
 import type { JobPayloads, JobTask } from './enqueue-job.ts';
 
-export type JobDeps = { db: Database; logger: Logger };
+export type JobDeps = { db: Database; logger: Logger; desk: ChannelDesk };
 export type JobTry = { attempt: number; signal: AbortSignal };
 
 type Handlers<Tasks> = {
@@ -20,15 +24,20 @@ type Handlers<Tasks> = {
 /** Every task may be run again after a crash, and twice at once: each finds out what is left to do. */
 export const jobHandlers: Handlers<{ [T in JobTask]: JobPayloads[T] }> = {
   'process-delivery': (deps, payload, run) => processDeliveryJob(deps, payload, run.attempt),
+  'pull-channel': (deps, payload, { signal }) => pullChannel(deps, payload, signal),
+  'write-to-channel': (deps, payload) => writeToChannel(deps, payload),
   'run-bulk-action': ({ db, logger }, payload, { signal }) => runBulkAction(db, payload, { logger, signal }),
   'resend-blocked': ({ db }, { sellerId }, { signal }) =>
     untilNothingIsLeft(signal, () => db.withSeller(sellerId, (tx) => resendBlocked(tx, { limit: 200 }))),
   'resend-mapped': ({ db }, payload, { signal }) => resendMapped(db, payload, signal),
 };
 
-type RecurringTask = 'roll-up-tally' | 'purge-expired' | 'check-ledger';
+type RecurringTask = 'schedule-pulls' | 'roll-up-tally' | 'purge-expired' | 'check-ledger';
 
 export const recurringHandlers: Handlers<Record<RecurringTask, unknown>> = {
+  'schedule-pulls': async ({ db }) => {
+    await db.asSystem(schedulePulls);
+  },
   'roll-up-tally': ({ db }, _payload, { signal }) =>
     untilNothingIsLeft(signal, () => db.asSystem(rollUpTally)),
   'purge-expired': async ({ db }) => {
@@ -48,6 +57,7 @@ async function untilNothingIsLeft(signal: AbortSignal, step: () => Promise<numbe
 
 /** When the recurring tasks run; the key keeps a slow one from piling up. */
 export const CRONTAB = `
+* * * * * schedule-pulls ?jobKey=schedule-pulls&max=1
 * * * * * roll-up-tally ?jobKey=roll-up-tally&max=1
 17 * * * * check-ledger ?jobKey=check-ledger&max=1
 7 * * * * purge-expired ?jobKey=purge-expired&max=3
