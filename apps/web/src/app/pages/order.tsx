@@ -11,7 +11,7 @@ import { PATHS } from '../../lib/paths.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { NotFound } from '../not-found.tsx';
 
-export const namespaces = ['orderDetail'] as const;
+export const namespaces = ['orderDetail', 'channelFaults'] as const;
 
 export function Component() {
   const { id = '' } = useParams();

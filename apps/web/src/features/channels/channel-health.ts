@@ -1,6 +1,13 @@
 import type { Channel } from '@bestellwerk/contracts/seller-api/channels';
 
-export const CHANNEL_HEALTHS = ['failing', 'secret_missing', 'waiting', 'silent', 'healthy'] as const;
+export const CHANNEL_HEALTHS = [
+  'failing',
+  'pull_failing',
+  'secret_missing',
+  'waiting',
+  'silent',
+  'healthy',
+] as const;
 export type ChannelHealth = (typeof CHANNEL_HEALTHS)[number];
 
 /** Shops that sell every day; a week without a sign is worth a look. */
@@ -19,6 +26,7 @@ export function lastSign(channel: Pick<Channel, 'lastDeliveryAt' | 'lastOrderAt'
 /** The most urgent thing to say about a channel. */
 export function channelHealth(channel: Channel, now: number): ChannelHealth {
   if (channel.failedDeliveries > 0) return 'failing';
+  if (channel.connection?.fault) return 'pull_failing';
   if (channel.webhook?.hasSecret === false) return 'secret_missing';
   const last = lastSign(channel);
   if (last === null) return 'waiting';

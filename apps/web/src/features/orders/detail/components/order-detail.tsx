@@ -19,6 +19,7 @@ import { SaveBar } from '../form/save-bar.tsx';
 import { useOrderEditor } from '../form/use-order-editor.ts';
 import { TimelineSection } from '../history/timeline-section.tsx';
 import { AttemptsSection } from './attempts-section.tsx';
+import { ChannelWritesSection } from './channel-writes-section.tsx';
 import { CopySheetSection } from './copy-sheet-section.tsx';
 import { CustomerFacts } from './customer-facts.tsx';
 import { CostsSection } from './costs-section.tsx';
@@ -128,6 +129,7 @@ export function OrderDetail({ order }: { order: Order }) {
           <FollowUpsSection order={order} />
           <CopySheetSection order={order} />
           <SupplierOrdersSection order={order} />
+          <ChannelWritesSection order={order} />
           <FactsSection order={order} />
           <CostsSection order={order} />
           <TimelineSection orderId={order.id} />
