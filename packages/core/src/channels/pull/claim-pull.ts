@@ -3,7 +3,7 @@ import { execute, query, sql, type Sql } from '@bestellwerk/db/sql';
 import type { ConnectableChannelType } from '@bestellwerk/domain/channel-type';
 import { newId } from '@bestellwerk/platform/ids';
 import type { SecretBox } from '../secret-box.ts';
-import type { Credentials, OpenConnection } from './connection.ts';
+import { openCredentials, type OpenConnection } from './connection.ts';
 import { readCursor, writeCursor, type PullCursor } from './cursor.ts';
 
 export type ClaimedPull = { leaseId: string; cursor: PullCursor; connection: OpenConnection };
@@ -32,7 +32,7 @@ export async function claimPull(
         RETURNING channel.type, c.base_url AS "baseUrl", c.credentials, c.cursor`,
   );
   if (!row) return null;
-  const credentials = JSON.parse(secretBox.open(row.credentials, channelId)) as Credentials;
+  const credentials = openCredentials(secretBox, row.credentials, channelId);
   const connection = { sellerId: tx.sellerId, channelId, type: row.type, baseUrl: row.baseUrl, credentials };
   return { leaseId, cursor: readCursor(row.cursor), connection };
 }

@@ -1,4 +1,5 @@
 import type { ConnectableChannelType } from '@bestellwerk/domain/channel-type';
+import type { SecretBox } from '../secret-box.ts';
 
 /** Everything that any of the channels asks for; each uses its own few. */
 export type Credentials = {
@@ -13,6 +14,18 @@ export type Credentials = {
   verificationToken?: string;
   marketplaceIds?: readonly string[];
 };
+
+/**
+ * What `setConnection` sealed. With another APP_SECRET it cannot be read any more: then there is none, which the channel
+ * refuses and the seller sees.
+ */
+export function openCredentials(secretBox: SecretBox, sealed: string, channelId: string): Credentials {
+  try {
+    return JSON.parse(secretBox.open(sealed, channelId)) as Credentials;
+  } catch {
+    return {};
+  }
+}
 
 /** A connection with its access data in the clear: never stored, never logged. */
 export type OpenConnection = {

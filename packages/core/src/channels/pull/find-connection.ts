@@ -2,7 +2,7 @@ import type { SellerTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import type { ConnectableChannelType } from '@bestellwerk/domain/channel-type';
 import type { SecretBox } from '../secret-box.ts';
-import type { Credentials, OpenConnection } from './connection.ts';
+import { openCredentials, type OpenConnection } from './connection.ts';
 
 /** How the channel's own API is reached, or null where it was never said. */
 export async function findConnection(
@@ -17,6 +17,6 @@ export async function findConnection(
         WHERE c.seller_id = ${tx.sellerId}::uuid AND c.channel_id = ${channelId}::uuid`,
   );
   if (!row) return null;
-  const credentials = JSON.parse(secretBox.open(row.credentials, channelId)) as Credentials;
+  const credentials = openCredentials(secretBox, row.credentials, channelId);
   return { sellerId: tx.sellerId, channelId, type: row.type, baseUrl: row.baseUrl, credentials };
 }

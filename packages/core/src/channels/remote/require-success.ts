@@ -1,14 +1,14 @@
 import { ChannelFault } from './channel-fault.ts';
+import { readFaultDetail } from './read-fault-detail.ts';
 
 const LONGEST_WAIT_MS = 60 * 60_000;
-const LONGEST_DETAIL = 300;
 
 type Header = (name: string) => string | undefined;
 
 /** Throws the `ChannelFault` that an answer other than 2xx stands for. */
 export function requireSuccess(status: number, header: Header, body: Uint8Array): void {
   if (status >= 200 && status < 300) return;
-  const detail = readDetail(body);
+  const detail = readFaultDetail(body);
   if (status >= 300 && status < 400) throw new ChannelFault('redirected', header('location') ?? '');
   if (status === 401) throw new ChannelFault('unauthorized', detail);
   if (status === 403) throw new ChannelFault('forbidden', detail);
@@ -16,15 +16,6 @@ export function requireSuccess(status: number, header: Header, body: Uint8Array)
   if (status === 429) throw new ChannelFault('rate_limited', detail, readRetryAfter(header));
   if (status >= 500) throw new ChannelFault('server_error', `HTTP ${status}`, readRetryAfter(header));
   throw new ChannelFault('refused', detail);
-}
-
-/** What the channel said; a page of HTML says nothing to a person. */
-function readDetail(body: Uint8Array): string {
-  const text = new TextDecoder()
-    .decode(body.subarray(0, 4 * LONGEST_DETAIL))
-    .toWellFormed()
-    .trim();
-  return text.startsWith('<') ? '' : text.replaceAll('\0', '').slice(0, LONGEST_DETAIL);
 }
 
 /** In ms; undefined where the channel does not say, or says a date. */

@@ -39,7 +39,7 @@ export function ConnectDialog({ tokenSlot, onClose }: ConnectDialogProps) {
         title={t('connectDialog.created', { name: channel.name })}
         description={t('connectDialog.createdText')}
         footer={
-          <ButtonLink variant="primary" to={PATHS.channel(channel.id)}>
+          <ButtonLink variant={isPulled ? 'secondary' : 'primary'} to={PATHS.channel(channel.id)}>
             {t('connectDialog.toChannel')}
           </ButtonLink>
         }

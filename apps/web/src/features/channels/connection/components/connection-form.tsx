@@ -34,10 +34,12 @@ export function ConnectionForm({ type, pending, error, onSubmit, onCancel }: Con
     if (checked && missing.includes(name)) return t('missing');
     return refused.includes(name) ? t('invalid') : undefined;
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setChecked(true);
+    const first = event.currentTarget.elements.namedItem(missing[0] ?? '');
     if (missing.length === 0) onSubmit(values);
+    else if (first instanceof HTMLElement) first.focus();
   };
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-4">
@@ -113,6 +115,7 @@ function ConnectionFieldInput({ type, field, value, mistake, onChange }: FieldIn
       {(control) => (
         <Input
           {...control}
+          name={name}
           type={isSecret ? 'password' : name === 'baseUrl' ? 'url' : 'text'}
           autoComplete={isSecret ? 'new-password' : 'off'}
           spellCheck={false}

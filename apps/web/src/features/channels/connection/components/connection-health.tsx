@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../components/button.tsx';
 import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
 import { RelativeTime } from '../../../../components/date-time.tsx';
+import { Elapsed } from '../../../../components/elapsed.tsx';
 import { FactList } from '../../../../components/fact-list.tsx';
 import { Notice } from '../../../../components/notice.tsx';
 import { useFaultText } from '../../../../lib/channel-faults/use-fault-text.ts';
 import { notify } from '../../../../lib/notify.ts';
 import { useNow } from '../../../../lib/use-now.ts';
 import { changeChannel } from '../../api/channels.ts';
+import { isOverdue } from '../../channel-health.ts';
 import { requestPull } from '../api.ts';
 
 type ConnectionHealthProps = {
@@ -45,13 +47,14 @@ export function ConnectionHealth({ channel, connection, testing, onTest, onChang
           title={t('faultTitle')}
           aside={
             <span className="text-[0.8125rem] font-normal">
-              {t('faultSince')} <RelativeTime at={fault.since} />
+              {t('faultSince')} <Elapsed since={fault.since} />
             </span>
           }
         >
           {faultText(fault)}
         </Notice>
       )}
+      {!fault && isOverdue(connection, now) && <Notice tone="danger">{t('overdue')}</Notice>}
       {failedWrites > 0 && <Notice tone="stuck">{t('failedWrites', { count: failedWrites })}</Notice>}
       <FactList
         facts={[

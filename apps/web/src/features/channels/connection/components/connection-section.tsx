@@ -38,7 +38,7 @@ export function ConnectionSection({ channel }: { channel: Channel }) {
         <p>{t(takesWebhooks(type) ? 'intro.pushes' : 'intro.pulled')}</p>
         <div role="status" className="empty:hidden">
           {works === true && <Notice tone="done">{t('works')}</Notice>}
-          {fault && (
+          {fault && fault.code !== connection?.fault?.code && (
             <Notice tone="stuck" title={t('fails')}>
               {faultText(fault)}
             </Notice>

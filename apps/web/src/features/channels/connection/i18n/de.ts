@@ -79,6 +79,8 @@ export const texts = {
   never: 'noch nie',
   nextPull: 'Nächstes Abholen',
   soon: 'gleich',
+  overdue:
+    'Das Abholen ist überfällig: Bestellwerk arbeitet im Hintergrund gerade nichts ab. Bleibt das so, wenden Sie sich an den Betreiber.',
   faultTitle: 'Abholen klappt nicht',
   faultSince: 'seit',
   failedWrites_one:

@@ -79,6 +79,8 @@ export const texts: TextsLike<typeof de> = {
   never: 'never',
   nextPull: 'Next pull',
   soon: 'in a moment',
+  overdue:
+    'Pulling is overdue: Bestellwerk is not working off anything in the background. If it stays like this, turn to whoever runs it.',
   faultTitle: 'Pulling does not work',
   faultSince: 'since',
   failedWrites_one: '{{count}} report to the channel has failed. It stands on the page of the order.',
