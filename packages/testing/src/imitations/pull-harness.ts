@@ -33,6 +33,7 @@ export type PullHarness = AsyncDisposable & {
 };
 
 const HOUR_MS = 3_600_000;
+const WORKERS = 4;
 
 /** A database of a test's own and the way to imitated channels; jobs are done by hand. */
 export async function pullHarness(options: { clock?: Clock; timeoutMs?: number } = {}): Promise<PullHarness> {
@@ -98,9 +99,14 @@ async function takeIn(db: Database, { sellerId }: BuiltSeller): Promise<string[]
       sql`SELECT id FROM delivery WHERE seller_id = ${sellerId}::uuid AND state = 'received' ORDER BY id`,
     ),
   );
-  for (const { id } of waiting) {
-    await db.withSeller(sellerId, (tx) => processDelivery(tx, { deliveryId: id }));
-  }
+  // Several at once, as the workers of a process do it.
+  const workers = Array.from({ length: WORKERS }, async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { id: deliveryId } = next;
+      await db.withSeller(sellerId, (tx) => processDelivery(tx, { deliveryId }));
+    }
+  });
+  await Promise.all(workers);
   const orders = await db.withSeller(sellerId, (tx) =>
     tx.prisma.order.findMany({ where: { sellerId }, select: { externalId: true } }),
   );

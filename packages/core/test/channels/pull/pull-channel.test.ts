@@ -1,4 +1,5 @@
 import { query, sql } from '@bestellwerk/db/sql';
+import type { ConnectableChannelType } from '@bestellwerk/domain/channel-type';
 import { IMITATED_CHANNELS } from '@bestellwerk/testing/imitations/imitated-channels';
 import type { ImitatedShop } from '@bestellwerk/testing/imitations/imitated-shop';
 import {
@@ -13,6 +14,17 @@ beforeAll(async () => {
   harness = await pullHarness();
 });
 afterAll(() => harness[Symbol.asyncDispose]());
+
+/** More than one page of each channel, and no more than that. */
+const MANY: Record<ConnectableChannelType, number> = {
+  woocommerce: 120,
+  shopify: 260,
+  prestashop: 70,
+  ebay: 120,
+  amazon: 120,
+};
+/** Hundreds of orders on a busy machine. */
+const PATIENTLY = { timeout: 120_000 };
 
 const MINUTE_MS = 60_000;
 const ago = (ms: number) => new Date(Date.now() - ms);
@@ -35,13 +47,13 @@ async function countDeliveries({ sellerId }: ConnectedChannel): Promise<{ rows: 
 }
 
 describe.each(IMITATED_CHANNELS)('%s', (type, start) => {
-  test('every page arrives, each order exactly once', async () => {
+  test('every page arrives, each order exactly once', PATIENTLY, async () => {
     await using shop = await start();
     const channel = await harness.connect(type, shop);
-    const placed = placeMany(shop, 260);
+    const placed = placeMany(shop, MANY[type]);
     await channel.pull();
     expect(await channel.takeIn()).toEqual(placed);
-    expect(await countDeliveries(channel)).toEqual({ rows: 260, repeats: 0 });
+    expect(await countDeliveries(channel)).toEqual({ rows: MANY[type], repeats: 0 });
     const { connection } = await channel.view();
     expect(connection).toMatchObject({ faultCode: null });
     expect(connection?.lastPullAt).not.toBeNull();
@@ -109,10 +121,10 @@ describe.each(IMITATED_CHANNELS)('%s', (type, start) => {
     expect(order.status).toBe('cancelled');
   });
 
-  test('a fault in the middle is told, and the next pull goes on from there', async () => {
+  test('a fault in the middle is told, and the next pull goes on from there', PATIENTLY, async () => {
     await using shop = await start();
     const channel = await harness.connect(type, shop);
-    const placed = placeMany(shop, 260);
+    const placed = placeMany(shop, MANY[type]);
     let page = 0;
     shop.onCall = ({ path }) => {
       if (path !== shop.ordersPath) return;
