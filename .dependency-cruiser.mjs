@@ -69,10 +69,13 @@ export default {
       to: { path: 'node_modules/(express|helmet|supertest)/' },
     },
     {
-      name: 'one way to the supplier',
+      name: 'one way to the supplier, one to the channels',
       severity: 'error',
-      comment: "undici and Node's own HTTP clients are only for the port to the supplier",
-      from: { path: '^packages/core/src/', pathNot: '^packages/core/src/forwarding/supplier/' },
+      comment: "undici and Node's own HTTP clients are only for these two ports",
+      from: {
+        path: '^packages/core/src/',
+        pathNot: '^packages/core/src/(forwarding/supplier|channels/remote)/',
+      },
       to: { path: '(node_modules/undici/|^(node:)?https?$)' },
     },
     {

@@ -1,3 +1,4 @@
+import type { ChannelDesk } from '@bestellwerk/core/channels/pull/channel-desk';
 import type { SecretBox } from '@bestellwerk/core/channels/secret-box';
 import type { PaymentProvider } from '@bestellwerk/core/money-box/payment-provider';
 import type { HintFeed } from '@bestellwerk/core/stream/hint-feed';
@@ -14,6 +15,8 @@ export type AppDeps = {
   logger: Logger;
   hints: HintFeed;
   secretBox: SecretBox;
+  /** The way to the channels' own APIs. */
+  desk: ChannelDesk;
   /** Signs the session cookie. */
   sessionSecret: string;
   payments: PaymentProvider;

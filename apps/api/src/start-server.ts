@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { openChannelDesk } from '@bestellwerk/core/channels/pull/channel-desk';
 import { createSecretBox } from '@bestellwerk/core/channels/secret-box';
 import { startForwarding } from '@bestellwerk/core/forwarding/start-forwarding';
 import { loseNextAnswer } from '@bestellwerk/core/forwarding/supplier/lose-next-answer';
@@ -38,6 +39,9 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
   const db = openDatabase(databaseUrl, { max: CONNECTIONS, name: 'bestellwerk-api' });
   shutdown.add('database', () => db.close());
   await requireReady(db);
+  const secretBox = createSecretBox(env.appSecret);
+  const desk = openChannelDesk({ secretBox, addresses: env.channelAddresses, clock });
+  shutdown.add('channels', () => desk.close());
   const hints = await openHintFeed(databaseUrl, logger);
   shutdown.add('hints', () => hints.close());
   const catalog = openCatalogClient(
@@ -55,6 +59,7 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
     db,
     databaseUrl,
     logger,
+    desk,
     catalogue: { client: catalog, limits },
     retentionDays: env.deliveryRetentionDays,
   });
@@ -81,7 +86,8 @@ export async function startServer(source: NodeJS.ProcessEnv): Promise<void> {
     clock,
     logger,
     hints,
-    secretBox: createSecretBox(env.appSecret),
+    secretBox,
+    desk,
     sessionSecret: env.sessionSecret,
     payments: paymentProvider(env.payments),
     operatorToken: env.operatorToken,

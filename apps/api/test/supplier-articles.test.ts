@@ -1,4 +1,6 @@
 import { findSupplierArticles } from '@bestellwerk/contracts/seller-api/channels';
+import { openChannelDesk } from '@bestellwerk/core/channels/pull/channel-desk';
+import { createSecretBox } from '@bestellwerk/core/channels/secret-box';
 import { openCatalogClient } from '@bestellwerk/core/forwarding/supplier/catalog-client';
 import { startJobs } from '@bestellwerk/core/jobs/start-jobs';
 import { query, sql } from '@bestellwerk/db/sql';
@@ -17,7 +19,12 @@ test("the supplier's catalogue is copied within his rate, and found by number an
   const client = openCatalogClient(connection, systemClock);
   const { db, databaseUrl } = api();
   const catalogue = { client, limits: { startingPerSecond: 1 } };
-  const jobs = await startJobs({ db, databaseUrl, logger: silentLogger, catalogue });
+  const desk = openChannelDesk({
+    secretBox: createSecretBox('application-secret-that-is-only-for-tests'),
+    addresses: 'public',
+    clock: systemClock,
+  });
+  const jobs = await startJobs({ db, databaseUrl, logger: silentLogger, desk, catalogue });
   const whole = await client.prices(1, 1_000);
   const articles = JSON.parse(whole.body ?? '[]') as { sku: string; wholesalePrice: number }[];
   await waitUntil('the whole catalogue', async () => {
@@ -27,6 +34,7 @@ test("the supplier's catalogue is copied within his rate, and found by number an
     return row?.priced === articles.length;
   });
   await jobs.stop();
+  await desk.close();
   await client.close();
 
   const { client: seller } = await api().seller();

@@ -26,6 +26,19 @@ describe('the health of a channel', () => {
     );
   });
 
+  it('is that of its pull while that fails, or has not run for long', () => {
+    const connection = {
+      baseUrl: 'https://laden.example',
+      nextPullAt: '2026-11-23T12:05:00Z',
+      failedWrites: 0,
+    };
+    expect(channelHealth({ ...channel, connection }, NOW)).toBe('healthy');
+    const fault = { code: 'unauthorized' as const, since: '2026-11-23T11:00:00Z' };
+    expect(channelHealth({ ...channel, connection: { ...connection, fault } }, NOW)).toBe('pull_failing');
+    const late = { ...connection, nextPullAt: '2026-11-23T11:00:00Z' };
+    expect(channelHealth({ ...channel, connection: late }, NOW)).toBe('pull_failing');
+  });
+
   it('lacks its secret', () => {
     const webhook = { url: 'https://bestellwerk.test', hasSecret: false };
     expect(channelHealth({ ...channel, webhook }, NOW)).toBe('secret_missing');

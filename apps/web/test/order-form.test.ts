@@ -25,6 +25,7 @@ const order: Order = {
   originalCustomer: customer, originalShippingAddress: shippingAddress,
   items: [{ ...item, id: 'i1', sku: 'S1', state: 'forwarded' }, { ...item, id: 'i2', sku: 'S2', state: 'open' }],
   total: money(2000), payment: { method: 'prepaid', paid: true }, carrier: null, supplierOrders: [], followUps: [],
+  channelWrites: [], canCancelInChannel: false,
   version: 1, availableActions: ['edit', 'resend'], placedAt: at, receivedAt: at, updatedAt: at,
 }; // prettier-ignore
 

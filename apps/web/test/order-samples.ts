@@ -33,6 +33,8 @@ export function stuckOrder(
     payment: { method: 'prepaid', paid: true },
     carrier: null,
     supplierOrders: [],
+    channelWrites: [],
+    canCancelInChannel: false,
     followUps: [],
     version: 1,
     availableActions: [...LIFE_CYCLE.in_progress.actions],

@@ -36,6 +36,13 @@ export const ERROR_STATUS = {
   /** The operator named another sum than the top-up's. */
   amount_mismatch: 422,
   webhook_not_supported: 422,
+  /** A channel of this type has no API of its own, or it was not said how to reach it. */
+  channel_not_connectable: 422,
+  channel_not_connected: 422,
+  /** Only public https addresses are called, and of a marketplace only its own. */
+  channel_address_not_allowed: 422,
+  /** Orders of this channel can only be cancelled by hand. */
+  channel_cannot_cancel: 422,
   unknown_supplier_sku: 422,
   version_missing: 428,
   rate_limited: 429,

@@ -19,6 +19,9 @@ export const EVENT_KINDS = [
   'margin_released',
   'channel_updated',
   'channel_cancelled',
+  'channel_shipment_told',
+  'channel_cancellation_told',
+  'channel_write_failed',
   'follow_up_done',
   'note',
 ] as const;

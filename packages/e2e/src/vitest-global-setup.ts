@@ -26,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       await startApiProcess({
         databaseUrl: database.databaseUrl,
         supplier,
-        env: { PAYMENTS: 'demo', ...SUPPLIER_TIMES },
+        env: { PAYMENTS: 'demo', CHANNEL_ADDRESSES: 'any', ...SUPPLIER_TIMES },
       }),
     );
     const browser = await launchBrowserServer(executablePath);

@@ -17,6 +17,7 @@ const schema = z.object({
   FORWARDING_CONCURRENCY: integerBetween(1, 256).default(16),
   PAYMENTS: oneOf(['demo', 'none']).optional(),
   OPERATOR_TOKEN: secretText().optional(),
+  CHANNEL_ADDRESSES: oneOf(['public', 'any']).default('public'),
   SESSION_SECRET: secretText().optional(),
   APP_SECRET: secretText().optional(),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -52,6 +53,8 @@ export interface Env {
   payments: 'demo' | 'none';
   /** Undefined: nobody is the operator. */
   operatorToken: string | undefined;
+  /** Which addresses of sales channels may be called. */
+  channelAddresses: 'public' | 'any';
   sessionSecret: string | undefined;
   appSecret: string | undefined;
   logLevel: Parsed['LOG_LEVEL'];
@@ -88,6 +91,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const demo = parsed.data.DEMO ?? parsed.data.NODE_ENV !== 'production';
   if (parsed.data.PAYMENTS === 'demo' && !demo)
     problems.push('PAYMENTS can be "demo" only together with DEMO=1');
+  if (parsed.data.CHANNEL_ADDRESSES === 'any' && !demo)
+    problems.push('CHANNEL_ADDRESSES can be "any" only together with DEMO=1');
   if (parsed.data.SUPPLIER_URL !== undefined && parsed.data.SUPPLIER_API_KEY === undefined) {
     problems.push('SUPPLIER_API_KEY is missing; SUPPLIER_URL needs the key of that supplier');
   }
@@ -113,6 +118,7 @@ function toEnv(values: Parsed, demo: boolean, given: Record<string, unknown>): E
     forwardingConcurrency: values.FORWARDING_CONCURRENCY,
     payments: values.PAYMENTS ?? (demo ? 'demo' : 'none'),
     operatorToken: values.OPERATOR_TOKEN,
+    channelAddresses: values.CHANNEL_ADDRESSES,
     sessionSecret: values.SESSION_SECRET,
     appSecret: values.APP_SECRET,
     logLevel: values.LOG_LEVEL,

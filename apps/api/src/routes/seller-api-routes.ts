@@ -10,6 +10,7 @@ import { getBulkActionRoute } from './bulk-actions/get-bulk-action.route.ts';
 import { previewBulkActionRoute } from './bulk-actions/preview-bulk-action.route.ts';
 import { startBulkActionRoute } from './bulk-actions/start-bulk-action.route.ts';
 import { stopBulkActionRoute } from './bulk-actions/stop-bulk-action.route.ts';
+import { answerEbayChallengeRoute } from './channels/answer-ebay-challenge.route.ts';
 import { createChannelRoute } from './channels/create-channel.route.ts';
 import { deleteChannelRoute } from './channels/delete-channel.route.ts';
 import { dismissDeliveryRoute } from './channels/dismiss-delivery.route.ts';
@@ -18,9 +19,12 @@ import { getChannelRoute } from './channels/get-channel.route.ts';
 import { getDeliveryRoute } from './channels/get-delivery.route.ts';
 import { listChannelsRoute } from './channels/list-channels.route.ts';
 import { listDeliveriesRoute } from './channels/list-deliveries.route.ts';
+import { pullChannelNowRoute } from './channels/pull-channel-now.route.ts';
+import { receiveEbayNotificationRoute } from './channels/receive-ebay-notification.route.ts';
 import { receiveWebhookRoute } from './channels/receive-webhook.route.ts';
 import { replayDeliveryRoute } from './channels/replay-delivery.route.ts';
 import { triggerDemoFaultRoute } from './demo/trigger-demo-fault.route.ts';
+import { testChannelConnectionRoute } from './channels/test-channel-connection.route.ts';
 import { completeFollowUpRoute } from './follow-ups/complete-follow-up.route.ts';
 import { listFollowUpsRoute } from './follow-ups/list-follow-ups.route.ts';
 import { confirmTopUpRoute } from './money-box/confirm-top-up.route.ts';
@@ -56,6 +60,7 @@ import { listOrdersRoute } from './orders/list-orders.route.ts';
 import { markManuallySentRoute } from './orders/mark-manually-sent.route.ts';
 import { resendOrderRoute } from './orders/resend-order.route.ts';
 import { restoreOrderRoute } from './orders/restore-order.route.ts';
+import { retryChannelWriteRoute } from './orders/retry-channel-write.route.ts';
 import { suggestAddressRoute } from './orders/suggest-address.route.ts';
 import { getOverviewRoute } from './overview/get-overview.route.ts';
 import { getInstallationRoute } from './session/get-installation.route.ts';
@@ -94,6 +99,10 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   receiveWebhookRoute,
   replayDeliveryRoute,
   triggerDemoFaultRoute,
+  testChannelConnectionRoute,
+  pullChannelNowRoute,
+  answerEbayChallengeRoute,
+  receiveEbayNotificationRoute,
   completeFollowUpRoute,
   listFollowUpsRoute,
   confirmTopUpRoute,
@@ -129,6 +138,7 @@ export const SELLER_API_ROUTES: readonly Route[] = [
   markManuallySentRoute,
   resendOrderRoute,
   restoreOrderRoute,
+  retryChannelWriteRoute,
   suggestAddressRoute,
   getOverviewRoute,
   getInstallationRoute,

@@ -1,4 +1,5 @@
 import { createApiToken } from '@bestellwerk/core/api-tokens/create-api-token';
+import { openChannelDesk, type ChannelDesk } from '@bestellwerk/core/channels/pull/channel-desk';
 import { createSecretBox, type SecretBox } from '@bestellwerk/core/channels/secret-box';
 import { paymentProvider } from '@bestellwerk/core/money-box/payment-provider';
 import { startJobs } from '@bestellwerk/core/jobs/start-jobs';
@@ -20,6 +21,7 @@ export type ApiHarness = AsyncDisposable & {
   db: Database;
   databaseUrl: string;
   secretBox: SecretBox;
+  desk: ChannelDesk;
   /** Nobody is signed in. */
   visitor: ApiClient;
   /** A seller with a program's token. */
@@ -42,15 +44,17 @@ export async function apiHarness(options: HarnessOptions = {}): Promise<ApiHarne
   const logger = errorLogger(errors);
   const db = openDatabase(databaseUrl, { max: 10, name: 'api-test' });
   const hints = await openHintFeed(databaseUrl, logger);
-  const jobs = withJobs ? await startJobs({ db, databaseUrl, logger }) : undefined;
-  const closing = new AbortController();
   const secretBox = createSecretBox('application-secret-that-is-only-for-tests');
+  const desk = options.desk ?? openChannelDesk({ secretBox, addresses: 'any', clock: systemClock });
+  const jobs = withJobs ? await startJobs({ db, databaseUrl, logger, desk }) : undefined;
+  const closing = new AbortController();
   const app = createApp({
     db,
     clock: systemClock,
     logger,
     hints,
     secretBox,
+    desk,
     sessionSecret: 'session-secret-that-is-only-for-tests',
     payments: paymentProvider('demo'),
     installation: { demo: true, payments: 'demo' },
@@ -66,6 +70,7 @@ export async function apiHarness(options: HarnessOptions = {}): Promise<ApiHarne
     db,
     databaseUrl,
     secretBox,
+    desk,
     takeErrors: () => errors.splice(0),
     visitor: apiClient(url),
     async seller(plan) {
@@ -77,6 +82,7 @@ export async function apiHarness(options: HarnessOptions = {}): Promise<ApiHarne
       closing.abort();
       await closeServer(server, 1_000);
       await jobs?.stop();
+      await desk.close();
       await hints.close();
       await db.close();
       await database.drop();

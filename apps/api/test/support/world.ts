@@ -91,5 +91,11 @@ export function paramsIn(world: World, operation: Operation): Record<string, str
     'api-tokens': world.tokenId,
     'order-views': world.orderViewId,
   };
-  return { id: ids[noun ?? ''] ?? '', channelId: world.channelId, channelSku: 'SKU-1', reference: 'MB-ANY' };
+  return {
+    id: ids[noun ?? ''] ?? '',
+    channelId: world.channelId,
+    channelSku: 'SKU-1',
+    reference: 'MB-ANY',
+    kind: 'shipment',
+  };
 }

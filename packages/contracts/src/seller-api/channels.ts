@@ -2,6 +2,7 @@ import { CHANNEL_TYPES } from '@bestellwerk/domain/channel-type';
 import { z } from 'zod';
 import { defineOperation } from '../http/operation.ts';
 import { pageQuerySchema, pageSchema } from '../http/page.ts';
+import { connectionInputSchema, connectionSchema } from './channel-connection.ts';
 import { idParamsSchema, idSchema, instantSchema, requiredText, text } from '../http/text.ts';
 import { moneySchema } from './money.ts';
 
@@ -19,6 +20,8 @@ export const channelSchema = z
     /** Turned away: not signed with the channel's secret, too large, or no JSON. */
     refusedDeliveries: z.int(),
     orders: z.int(),
+    /** Present where we use the channel's own API. */
+    connection: connectionSchema.optional(),
   })
   .meta({ id: 'Channel' });
 export type Channel = z.infer<typeof channelSchema>;
@@ -72,11 +75,17 @@ export const editChannel = defineOperation({
   method: 'patch',
   path: '/channels/{id}',
   tag: 'channels',
-  summary: 'Rename, or set the secret the shop signs with; the one before stays valid beside it',
+  summary:
+    'Rename, set the secret the shop signs with (the one before stays valid beside it), or say how its own API is reached',
   params: idParamsSchema,
-  body: z.strictObject({ name: requiredText(100).optional(), webhookSecret: requiredText(500).optional() }),
+  body: z.strictObject({
+    name: requiredText(100).optional(),
+    webhookSecret: requiredText(500).optional(),
+    /** Replaces all access data that was known; null forgets it and ends the pulling. */
+    connection: connectionInputSchema.nullable().optional(),
+  }),
   responses: { 200: channelSchema },
-  refusals: ['webhook_not_supported'],
+  refusals: ['webhook_not_supported', 'channel_not_connectable', 'channel_address_not_allowed'],
 });
 export const deleteChannel = defineOperation({
   id: 'deleteChannel',

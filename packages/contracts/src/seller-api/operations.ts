@@ -2,6 +2,7 @@ import type { Operation } from '../http/operation.ts';
 import * as account from './account.ts';
 import * as apiTokens from './api-tokens.ts';
 import * as bulkActions from './bulk-actions.ts';
+import * as channelConnection from './channel-connection.ts';
 import * as channels from './channels.ts';
 import * as demo from './demo.ts';
 import * as followUps from './follow-ups.ts';
@@ -32,7 +33,7 @@ function hasParameter(operation: Operation): number {
 
 /** Every endpoint under /api/v1. Literal paths come first, so that /orders/counts is not taken for an order's id. */
 export const SELLER_API: readonly Operation[] = [
-  session, apiTokens, orders, orderViews, orderImports, bulkActions, moneyBox, account, settings, channels, webhooks, followUps,
-  overview, stream, operator, demo,
+  session, apiTokens, orders, orderViews, orderImports, bulkActions, moneyBox, account, settings, channels, channelConnection, webhooks,
+  followUps, overview, stream, operator, demo,
 ].flatMap((module) => Object.values(module).filter(isOperation))
   .toSorted((a, b) => hasParameter(a) - hasParameter(b)); // prettier-ignore

@@ -1,6 +1,8 @@
 import { CHANNEL_TYPES } from '@bestellwerk/domain/channel-type';
 import { FOLLOW_UP_KINDS } from '@bestellwerk/domain/follow-up-kind';
 import { ORDER_ACTIONS, ORDER_STATUSES } from '@bestellwerk/domain/order-status';
+import { CHANNEL_FAULT_CODES } from '@bestellwerk/domain/channel-fault';
+import { CHANNEL_WRITE_KINDS, CHANNEL_WRITE_STATES } from '@bestellwerk/domain/channel-write';
 import { REASON_CODES } from '@bestellwerk/domain/reasons';
 import { SUPPLIER_CARRIERS } from '@bestellwerk/domain/supplier-limits';
 import { z } from 'zod';
@@ -103,6 +105,20 @@ export const followUpSchema = z
   .meta({ id: 'FollowUp' });
 export type FollowUp = z.infer<typeof followUpSchema>;
 
+/** What is told to the channel about an order, and how that goes. */
+export const channelWriteSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(CHANNEL_WRITE_KINDS),
+    state: z.enum(CHANNEL_WRITE_STATES),
+    /** Of the last try. */
+    fault: z.object({ code: z.enum(CHANNEL_FAULT_CODES), detail: z.string().optional() }).optional(),
+    nextTryAt: instantSchema.optional(),
+    updatedAt: instantSchema,
+  })
+  .meta({ id: 'ChannelWrite' });
+export type ChannelWrite = z.infer<typeof channelWriteSchema>;
+
 export const orderSchema = z
   .object({
     id: z.string(),
@@ -127,6 +143,9 @@ export const orderSchema = z
     carrier: z.enum(SUPPLIER_CARRIERS).nullable(),
     supplierOrders: z.array(supplierOrderSchema),
     followUps: z.array(followUpSchema),
+    channelWrites: z.array(channelWriteSchema),
+    /** `cancel` takes `inChannel` for this order. */
+    canCancelInChannel: z.boolean(),
     note: z.string().optional(),
     version: z.int(),
     availableActions: z.array(z.enum(ORDER_ACTIONS)),

@@ -1,4 +1,5 @@
 import { ORDER_COLUMNS } from '@bestellwerk/domain/order-columns';
+import { CHANNEL_WRITE_KINDS } from '@bestellwerk/domain/channel-write';
 import { ORDER_STATUSES } from '@bestellwerk/domain/order-status';
 import { REASON_CODES } from '@bestellwerk/domain/reasons';
 import { z } from 'zod';
@@ -215,7 +216,34 @@ export const markManuallySent = orderAction(
   'mark-manually-sent',
   'Manuell versendet: handled by hand outside',
 );
-export const cancelOrder = orderAction('cancelOrder', 'cancel', 'Stornieren');
+export const cancelOrder = defineOperation({
+  id: 'cancelOrder',
+  method: 'post',
+  path: '/orders/{id}/cancel',
+  tag: 'orders',
+  summary: 'Stornieren, here or in the channel, too',
+  params: idParamsSchema,
+  body: z.strictObject({
+    note: text().optional(),
+    /** Cancel in the channel, too; `canCancelInChannel` says where that is possible. */
+    inChannel: z.boolean().optional(),
+  }),
+  bodyOptional: true,
+  ifMatch: 'optional',
+  responses: { 200: orderSchema },
+  refusals: ['action_not_allowed', 'version_conflict', 'channel_cannot_cancel'],
+});
+
+export const retryChannelWrite = defineOperation({
+  id: 'retryChannelWrite',
+  method: 'post',
+  path: '/orders/{id}/channel-writes/{kind}/retry',
+  tag: 'orders',
+  summary: 'Tell the channel again what it would not take',
+  params: idParamsSchema.extend({ kind: z.enum(CHANNEL_WRITE_KINDS) }),
+  responses: { 200: orderSchema },
+  refusals: ['action_not_allowed'],
+});
 
 export const addOrderNote = defineOperation({
   id: 'addOrderNote',

@@ -2,6 +2,7 @@ import type { SellerTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import type { ChannelType } from '@bestellwerk/domain/channel-type';
 import { Refusal } from '@bestellwerk/domain/refusal';
+import { readConnections, type ConnectionView } from './pull/read-connections.ts';
 
 export type ChannelRef = { id: string; name: string; type: ChannelType };
 
@@ -13,11 +14,12 @@ export type ChannelView = ChannelRef & {
   failedDeliveries: number;
   refusedDeliveries: number;
   orders: number;
+  connection: ConnectionView | null;
 };
 
 /** The given channels with their figures, in the order given. */
 export async function readChannels(tx: SellerTx, ids: readonly string[]): Promise<ChannelView[]> {
-  const rows = await query<ChannelView>(
+  const rows = await query<Omit<ChannelView, 'connection'>>(
     tx,
     sql`SELECT c.id, c.name, c.type, c.webhook_secret IS NOT NULL AS "hasSecret", c.created_at AS "createdAt",
           c.last_delivery_at AS "lastDeliveryAt", c.last_order_at AS "lastOrderAt",
@@ -27,7 +29,9 @@ export async function readChannels(tx: SellerTx, ids: readonly string[]): Promis
           (SELECT count(*)::int FROM orders o WHERE o.seller_id = c.seller_id AND o.channel_id = c.id) AS orders
         FROM channel c WHERE c.seller_id = ${tx.sellerId}::uuid AND c.id = ANY(${[...ids]}::uuid[])`,
   );
-  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  const connections = await readConnections(tx, ids);
+  const views = rows.map((row) => ({ ...row, connection: connections.get(row.id) ?? null }));
+  return ids.flatMap((id) => views.find((view) => view.id === id) ?? []);
 }
 
 /** Throws `not_found` for an unknown channel and for another seller's. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { SellerTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import { newId } from '@bestellwerk/platform/ids';
 import { lastDeliveryNow } from '../channels/sign-of-life.ts';
 import { jobCall } from '../jobs/enqueue-job.ts';
 import { hintCall } from '../stream/publish-hint.ts';
+import { contentHash } from './content-hash.ts';
 
 export type IncomingDelivery = {
   channelId: string;
@@ -22,13 +22,12 @@ export async function receiveDelivery(tx: SellerTx, delivery: IncomingDelivery):
   const { channelId, topic, headers, body } = delivery;
   const { sellerId } = tx;
   const id = newId(tx.clock);
-  const contentHash = createHash('sha256').update(`${topic}\n`).update(body).digest('hex');
   const [stored] = await query<{ id: string }>(
     tx,
     sql`WITH stored AS (
           INSERT INTO delivery (seller_id, id, channel_id, received_at, topic, headers, body, content_hash)
           VALUES (${sellerId}::uuid, ${id}::uuid, ${channelId}::uuid, ${tx.clock.now()}, ${topic},
-            ${JSON.stringify(headers)}::jsonb, ${Buffer.from(body)}, ${contentHash})
+            ${JSON.stringify(headers)}::jsonb, ${Buffer.from(body)}, ${contentHash(topic, body)})
           ON CONFLICT (seller_id, channel_id, content_hash) DO UPDATE SET repeats = delivery.repeats + 1
           RETURNING id, repeats = 0 AS is_new
         ), noted AS (${lastDeliveryNow(tx, channelId)})

@@ -5,6 +5,8 @@ import type { CopyStep } from '../catalogue/copy-step.ts';
 /** Every background task and what it is given. */
 export type JobPayloads = {
   'process-delivery': { sellerId: string; deliveryId: string };
+  'pull-channel': { sellerId: string; channelId: string };
+  'write-to-channel': { sellerId: string; writeId: string };
   'run-bulk-action': { sellerId: string; bulkActionId: string };
   'run-order-import': { sellerId: string; importId: string };
   'copy-catalogue': CopyStep;

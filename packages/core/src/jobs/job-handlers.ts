@@ -2,6 +2,10 @@ import type { Database } from '@bestellwerk/db/database';
 import type { Logger } from '@bestellwerk/platform/logger';
 import { runBulkAction } from '../bulk-actions/run-bulk-action.ts';
 import { beginCatalogueCopy, copyCatalogue, type CatalogueSource } from '../catalogue/copy-catalogue.ts';
+import type { ChannelDesk } from '../channels/pull/channel-desk.ts';
+import { pullChannel } from '../channels/pull/pull-channel.ts';
+import { schedulePulls } from '../channels/pull/schedule-pulls.ts';
+import { writeToChannel } from '../channels/write-back/write-to-channel.ts';
 import { processDeliveryJob } from '../deliveries/process-delivery-job.ts';
 import { purgeInbox } from '../deliveries/purge-inbox.ts';
 import { purgeIdempotencyKeys } from '../idempotency/idempotency-store.ts';
@@ -16,6 +20,7 @@ import type { JobPayloads, JobTask } from './enqueue-job.ts';
 export type JobDeps = {
   db: Database;
   logger: Logger;
+  desk: ChannelDesk;
   /** Without it the copy of the supplier's catalogue is left as it is. */
   catalogue?: CatalogueSource;
   /** How long what channels delivered is kept. */
@@ -30,6 +35,8 @@ type Handlers<Tasks> = {
 /** Every task may be run again after a crash, and twice at once: each finds out what is left to do. */
 export const jobHandlers: Handlers<{ [T in JobTask]: JobPayloads[T] }> = {
   'process-delivery': (deps, payload, run) => processDeliveryJob(deps, payload, run.attempt),
+  'pull-channel': (deps, payload, { signal }) => pullChannel(deps, payload, signal),
+  'write-to-channel': (deps, payload) => writeToChannel(deps, payload),
   'run-bulk-action': ({ db, logger }, payload, { signal }) => runBulkAction(db, payload, { logger, signal }),
   'run-order-import': ({ db, logger }, payload, { signal }) =>
     runOrderImport(db, payload, { logger, signal }),
@@ -39,11 +46,15 @@ export const jobHandlers: Handlers<{ [T in JobTask]: JobPayloads[T] }> = {
   'resend-mapped': ({ db }, payload, { signal }) => resendMapped(db, payload, signal),
 };
 
-type RecurringTask = 'roll-up-tally' | 'purge-expired' | 'purge-inbox' | 'check-ledger' | 'renew-catalogue';
+type RecurringTask =
+  'schedule-pulls' | 'roll-up-tally' | 'purge-expired' | 'purge-inbox' | 'check-ledger' | 'renew-catalogue';
 
 const RETENTION_DAYS = 90;
 
 export const recurringHandlers: Handlers<Record<RecurringTask, unknown>> = {
+  'schedule-pulls': async ({ db }) => {
+    await db.asSystem(schedulePulls);
+  },
   'roll-up-tally': ({ db }, _payload, { signal }) =>
     untilNothingIsLeft(signal, () => db.asSystem(rollUpTally)),
   'purge-expired': async ({ db }) => {
@@ -66,6 +77,7 @@ async function untilNothingIsLeft(signal: AbortSignal, step: () => Promise<numbe
 
 /** When the recurring tasks run; the key keeps a slow one from piling up. */
 export const CRONTAB = `
+* * * * * schedule-pulls ?jobKey=schedule-pulls&max=1
 * * * * * roll-up-tally ?jobKey=roll-up-tally&max=1
 17 * * * * check-ledger ?jobKey=check-ledger&max=1
 7 * * * * purge-expired ?jobKey=purge-expired&max=3

@@ -13,7 +13,8 @@ type Closing = {
   action: 'cancel' | 'mark_manually_sent';
   endsAs: 'cancelled' | 'manually_sent';
   event: 'cancelled' | 'marked_manually_sent';
-  followUp: FollowUpKind;
+  /** None where somebody else does it. */
+  followUp: FollowUpKind | null;
 };
 
 /**
@@ -38,7 +39,7 @@ export async function closeOrder(
     to: isRest ? 'forwarded' : closing.endsAs,
     reasons: [],
   });
-  await addFollowUp(tx, { orderId: order.id, kind: closing.followUp });
+  if (closing.followUp) await addFollowUp(tx, { orderId: order.id, kind: closing.followUp });
   await addEvent(tx, {
     orderId: order.id,
     kind: isRest ? 'rest_closed' : closing.event,

@@ -6,6 +6,8 @@ import type { OrderStatus } from '@bestellwerk/domain/order-status';
 import type { Reason } from '@bestellwerk/domain/reasons';
 import { Refusal } from '@bestellwerk/domain/refusal';
 import type { ChannelRef } from '../channels/channel-store.ts';
+import { canCancelInChannel } from '../channels/write-back/can-cancel-in-channel.ts';
+import { listWrites, type ChannelWriteView } from '../channels/write-back/list-writes.ts';
 import type { FollowUpKind } from '@bestellwerk/domain/follow-up-kind';
 import { findSupplierSkus } from '../sku-mappings/find-supplier-skus.ts';
 import { isStorableId } from './order-store.ts';
@@ -29,6 +31,8 @@ export type OrderDetail = {
   carrier: string | null;
   supplierOrders: readonly SupplierOrderDetail[];
   followUps: readonly { id: string; kind: FollowUpKind; createdAt: Date; doneAt: Date | null }[];
+  channelWrites: readonly ChannelWriteView[];
+  canCancelInChannel: boolean;
   note: string | null;
   channelUrl: string | null;
   version: number;
@@ -68,6 +72,8 @@ export async function getOrder(tx: SellerTx, orderId: string): Promise<OrderDeta
     channelId: row.channelId,
     channelSkus: row.items.map((item) => item.sku),
   });
+  const channelWrites = await listWrites(tx, row.id);
+  const mayCancelInChannel = await canCancelInChannel(tx, row.id);
   // CHECKs keep the columns to the values that the casts below name.
   return {
     id: row.id,
@@ -118,6 +124,8 @@ export async function getOrder(tx: SellerTx, orderId: string): Promise<OrderDeta
       totalCents: cents(Number(supplierOrder.totalCents)),
     })),
     followUps: row.followUps as OrderDetail['followUps'],
+    channelWrites,
+    canCancelInChannel: mayCancelInChannel,
     note: row.note,
     channelUrl: row.channelUrl,
     version: row.version,

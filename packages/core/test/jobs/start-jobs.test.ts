@@ -1,14 +1,25 @@
+import { openChannelDesk } from '@bestellwerk/core/channels/pull/channel-desk';
+import { createSecretBox } from '@bestellwerk/core/channels/secret-box';
 import { enqueueJob } from '@bestellwerk/core/jobs/enqueue-job';
 import { startJobs } from '@bestellwerk/core/jobs/start-jobs';
 import { startBulkAction } from '@bestellwerk/core/bulk-actions/start-bulk-action';
 import { getBulkAction } from '@bestellwerk/core/bulk-actions/get-bulk-action';
 import { openDatabase } from '@bestellwerk/db/database';
 import { ownerPool } from '@bestellwerk/db/pools';
+import { systemClock } from '@bestellwerk/platform/clock';
 import { silentLogger } from '@bestellwerk/platform/logger';
 import { buildSeller } from '@bestellwerk/testing/builders/build-seller';
 import { createTestDatabase } from '@bestellwerk/testing/template-database';
 import { waitUntil } from '@bestellwerk/testing/builders/wait-for-order';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+
+// No job of these tests calls a channel.
+const desk = openChannelDesk({
+  secretBox: createSecretBox('application-secret-that-is-only-for-tests'),
+  addresses: 'public',
+  clock: systemClock,
+});
+afterAll(() => desk.close());
 
 const actor = { type: 'user', name: 'Erika' } as const;
 
@@ -26,7 +37,7 @@ test('a job whose worker was killed is taken up by another within seconds, not h
     `UPDATE graphile_worker._private_jobs SET locked_by = 'worker-dead', locked_at = now() - interval '10 seconds',
        attempts = 1`,
   );
-  const jobs = await startJobs({ db, databaseUrl, logger: silentLogger });
+  const jobs = await startJobs({ db, databaseUrl, logger: silentLogger, desk });
   const read = () => db.withSeller(sellerId, (tx) => getBulkAction(tx, bulkActionId));
   const done = await waitUntil('the job', async () => {
     const action = await read();
@@ -48,7 +59,7 @@ test('a job of workers that live is left to them, however long it takes', async 
   const blocker = await owner.connect();
   await blocker.query('BEGIN');
   await blocker.query('LOCK TABLE orders');
-  const jobs = await startJobs({ db, databaseUrl, logger: silentLogger });
+  const jobs = await startJobs({ db, databaseUrl, logger: silentLogger, desk });
   await db.asSystem((tx) => enqueueJob(tx, 'resend-blocked', { sellerId }));
   const read = () =>
     owner.query<{ attempts: number; isOld: boolean }>(
@@ -78,7 +89,7 @@ test('jobs are worked off again after every connection was lost in the middle of
   const db = openDatabase(databaseUrl, { max: 4 });
   const { sellerId } = await buildSeller(db);
   const owner = ownerPool(databaseUrl, { max: 2 });
-  const jobs = await startJobs({ db, databaseUrl, logger: silentLogger });
+  const jobs = await startJobs({ db, databaseUrl, logger: silentLogger, desk });
   const blocker = await owner.connect();
   await blocker.query('BEGIN');
   await blocker.query('LOCK TABLE orders');

@@ -4,6 +4,7 @@ import type { SellerTx } from '@bestellwerk/db/database';
 import { availableActions } from '@bestellwerk/domain/order-status';
 import { SUPPLIER_CARRIERS } from '@bestellwerk/domain/supplier-limits';
 import { instantOrAbsent } from '../../http/present.ts';
+import { presentFault } from '../channels/present-fault.ts';
 import { presentReasons } from './present-reasons.ts';
 
 export function presentOrder(order: OrderDetail): Order {
@@ -26,6 +27,8 @@ export function presentOrder(order: OrderDetail): Order {
     carrier: SUPPLIER_CARRIERS.find((carrier) => carrier === order.carrier) ?? null,
     supplierOrders: order.supplierOrders.map(presentSupplierOrder),
     followUps: order.followUps.map((followUp) => presentFollowUp(order, followUp)),
+    channelWrites: order.channelWrites.map(presentChannelWrite),
+    canCancelInChannel: order.canCancelInChannel,
     note: order.note ?? undefined,
     version: order.version,
     availableActions: [...availableActions(order.status)],
@@ -61,6 +64,17 @@ function presentSupplierOrder(row: OrderDetail['supplierOrders'][number]): Order
     total: { amountCents: row.totalCents, currency: 'EUR' },
     trackingNumber: row.trackingNumber ?? undefined,
     carrier: row.carrier ?? undefined,
+  };
+}
+
+function presentChannelWrite(row: OrderDetail['channelWrites'][number]): Order['channelWrites'][number] {
+  return {
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    fault: presentFault(row.faultCode, row.faultDetail),
+    nextTryAt: instantOrAbsent(row.nextTryAt),
+    updatedAt: row.updatedAt.toISOString(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isConnectable } from '@bestellwerk/domain/channel-type';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +15,7 @@ import { ChannelGuide } from '../../features/channels/components/channel-guide.t
 import { ChannelStats } from '../../features/channels/components/channel-stats.tsx';
 import { ChannelTabs } from '../../features/channels/components/channel-tabs.tsx';
 import { DeliveryList } from '../../features/channels/components/delivery-list.tsx';
+import { ConnectionSection } from '../../features/channels/connection/components/connection-section.tsx';
 import { HealthBadge } from '../../features/channels/components/health-badge.tsx';
 import { RemoveDialog } from '../../features/channels/components/remove-dialog.tsx';
 import { RenameDialog } from '../../features/channels/components/rename-dialog.tsx';
@@ -22,10 +24,10 @@ import { PATHS } from '../../lib/paths.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { ordersOfChannelAddress } from '../order-addresses.ts';
 
-export const namespaces = ['channels', 'apiTokens'] as const;
+export const namespaces = ['channels', 'channelConnection', 'channelFaults', 'apiTokens'] as const;
 
 export function Component() {
-  const { t } = useTranslation('channels');
+  const { t } = useTranslation(['channels', 'channelConnection']);
   const { id = '' } = useParams();
   const navigate = useNavigate();
   const [search] = useSearchParams();
@@ -45,7 +47,8 @@ export function Component() {
   }
   const data = channel.data;
   const state = stateInAddress(search);
-  const setup = data.webhook === undefined || showsSetup(search);
+  const hasDeliveries = data.webhook !== undefined || data.connection !== undefined;
+  const setup = !hasDeliveries || showsSetup(search);
   return (
     <>
       <PageHeader
@@ -73,23 +76,33 @@ export function Component() {
           {t('detail.skuMappings')}
         </Link>
       </p>
-      {data.webhook && (
+      {hasDeliveries && (
         <div className="mb-3">
           <ChannelTabs channel={data} current={setup ? 'setup' : (state ?? 'all')} />
         </div>
       )}
       {setup ? (
-        <Section title={t('guide.title')} className="max-w-3xl">
-          <ChannelGuide
-            channel={{ id, type: data.type, webhookUrl: data.webhook?.url }}
-            // Shopify's own key cannot be told from the one made up for it, until something has arrived.
-            hasSecret={
-              data.webhook?.hasSecret === true &&
-              (data.type !== 'shopify' || data.lastDeliveryAt !== undefined)
+        <div className="flex max-w-3xl flex-col gap-4">
+          {data.webhook === undefined && <ConnectionSection channel={data} />}
+          <Section
+            title={
+              isConnectable(data.type) && !data.webhook
+                ? t('channelConnection:ownProgram')
+                : t('channels:guide.title')
             }
-            tokenSlot={<NewToken suggestedName={data.name} />}
-          />
-        </Section>
+          >
+            <ChannelGuide
+              channel={{ id, type: data.type, webhookUrl: data.webhook?.url }}
+              // Shopify's own key cannot be told from the one made up for it, until something has arrived.
+              hasSecret={
+                data.webhook?.hasSecret === true &&
+                (data.type !== 'shopify' || data.lastDeliveryAt !== undefined)
+              }
+              tokenSlot={<NewToken suggestedName={data.name} />}
+            />
+          </Section>
+          {data.webhook && <ConnectionSection channel={data} />}
+        </div>
       ) : (
         <DeliveryList channel={data} state={state} />
       )}

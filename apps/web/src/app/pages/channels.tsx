@@ -22,7 +22,7 @@ const ConnectDialog = lazy(() =>
 );
 const CONNECT = 'verbinden';
 
-export const namespaces = ['channels', 'apiTokens'] as const;
+export const namespaces = ['channels', 'channelConnection', 'channelFaults', 'apiTokens'] as const;
 
 export function Component() {
   const { t } = useTranslation('channels');

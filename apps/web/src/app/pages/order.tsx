@@ -14,7 +14,7 @@ import { PATHS } from '../../lib/paths.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { NotFound } from '../not-found.tsx';
 
-export const namespaces = ['orderDetail', 'orderKeys'] as const;
+export const namespaces = ['orderDetail', 'orderKeys', 'channelFaults'] as const;
 
 export function Component() {
   const { id = '' } = useParams();

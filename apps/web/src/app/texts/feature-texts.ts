@@ -20,6 +20,14 @@ const FILES: Record<FeatureNamespace, Record<Language, () => TextFile>> = {
     de: () => import('../../features/orders/bulk/i18n/de.ts'),
     en: () => import('../../features/orders/bulk/i18n/en.ts'),
   },
+  channelConnection: {
+    de: () => import('../../features/channels/connection/i18n/de.ts'),
+    en: () => import('../../features/channels/connection/i18n/en.ts'),
+  },
+  channelFaults: {
+    de: () => import('../../lib/channel-faults/i18n/de.ts'),
+    en: () => import('../../lib/channel-faults/i18n/en.ts'),
+  },
   channels: {
     de: () => import('../../features/channels/i18n/de.ts'),
     en: () => import('../../features/channels/i18n/en.ts'),

@@ -1,4 +1,4 @@
-const TOPICS: Record<string, 'created' | 'updated' | 'paid' | 'cancelled' | 'deleted'> = {
+const TOPICS: Record<string, 'created' | 'updated' | 'paid' | 'cancelled' | 'deleted' | 'pulled'> = {
   'orders/create': 'created',
   'order.created': 'created',
   'orders/updated': 'updated',
@@ -7,6 +7,7 @@ const TOPICS: Record<string, 'created' | 'updated' | 'paid' | 'cancelled' | 'del
   'orders/cancelled': 'cancelled',
   'orders/delete': 'deleted',
   'order.deleted': 'deleted',
+  'order.pulled': 'pulled',
 };
 export type KnownTopic = (typeof TOPICS)[string];
 

@@ -32,7 +32,7 @@ export function ChannelList({ channels, ordersAddress }: ChannelListProps) {
       key: 'lastDelivery',
       header: t('list.lastDelivery'),
       cell: (channel) =>
-        channel.webhook ? (
+        channel.webhook || channel.connection ? (
           <When at={channel.lastDeliveryAt} />
         ) : (
           <span className="text-faint">{t('list.notByWebhook')}</span>

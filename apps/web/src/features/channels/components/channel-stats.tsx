@@ -11,6 +11,7 @@ export function ChannelStats({ channel, ordersAddress }: { channel: Channel; ord
   const { t } = useTranslation('channels');
   const language = useLanguage();
   const { failedDeliveries: failed, lastDeliveryAt, lastOrderAt, orders } = channel;
+  const delivers = channel.webhook !== undefined || channel.connection !== undefined;
   return (
     <Stats>
       <Stat
@@ -23,7 +24,7 @@ export function ChannelStats({ channel, ordersAddress }: { channel: Channel; ord
         note={t('detail.since', { day: formatDay(channel.createdAt, language) })}
         {...(orders > 0 ? { to: ordersAddress } : {})}
       />
-      {channel.webhook && (
+      {delivers && (
         <Stat
           label={t('list.lastDelivery')}
           value={
@@ -31,7 +32,7 @@ export function ChannelStats({ channel, ordersAddress }: { channel: Channel; ord
           }
         />
       )}
-      {channel.webhook && (
+      {delivers && (
         <Stat
           label={t('detail.failed')}
           value={<span className={failed > 0 ? 'text-danger' : ''}>{formatCount(failed, language)}</span>}

@@ -1,11 +1,12 @@
-import type { ChannelType } from '@bestellwerk/domain/channel-type';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { isConnectable, type ChannelType } from '@bestellwerk/domain/channel-type';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { PATHS } from '../../../lib/paths.ts';
-import { connectChannel } from '../api/channels.ts';
+import { channelQuery, connectChannel } from '../api/channels.ts';
+import { ConnectionSection } from '../connection/components/connection-section.tsx';
 import { ChannelGuide } from './channel-guide.tsx';
 import { ConnectForm } from './connect-form.tsx';
 
@@ -25,6 +26,8 @@ export function ConnectDialog({ tokenSlot, onClose }: ConnectDialogProps) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['channels'] }),
   });
   const channel = connect.data;
+  const isPulled = channel !== undefined && isConnectable(channel.type) && !channel.webhook;
+  const pulled = useQuery({ ...channelQuery(channel?.id ?? ''), enabled: isPulled });
 
   if (channel) {
     return (
@@ -36,17 +39,21 @@ export function ConnectDialog({ tokenSlot, onClose }: ConnectDialogProps) {
         title={t('connectDialog.created', { name: channel.name })}
         description={t('connectDialog.createdText')}
         footer={
-          <ButtonLink variant="primary" to={PATHS.channel(channel.id)}>
+          <ButtonLink variant={isPulled ? 'secondary' : 'primary'} to={PATHS.channel(channel.id)}>
             {t('connectDialog.toChannel')}
           </ButtonLink>
         }
       >
-        <ChannelGuide
-          channel={{ id: channel.id, type: channel.type, webhookUrl: channel.webhook?.url }}
-          secret={channel.webhook?.secret}
-          hasSecret={false}
-          tokenSlot={tokenSlot(channel.name)}
-        />
+        {isPulled ? (
+          pulled.data && <ConnectionSection channel={pulled.data} />
+        ) : (
+          <ChannelGuide
+            channel={{ id: channel.id, type: channel.type, webhookUrl: channel.webhook?.url }}
+            secret={channel.webhook?.secret}
+            hasSecret={false}
+            tokenSlot={tokenSlot(channel.name)}
+          />
+        )}
       </Dialog>
     );
   }

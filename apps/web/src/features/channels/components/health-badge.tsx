@@ -1,5 +1,5 @@
 import type { Channel } from '@bestellwerk/contracts/seller-api/channels';
-import { CircleCheck, Clock, KeyRound, TriangleAlert, VolumeX, type LucideIcon } from 'lucide-react';
+import { CircleCheck, Clock, KeyRound, PlugZap, TriangleAlert, VolumeX, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../../components/badge.tsx';
 import { formatRelative } from '../../../lib/format/format-relative.ts';
@@ -9,6 +9,7 @@ import { channelHealth, lastSign, type ChannelHealth } from '../channel-health.t
 
 const LOOKS: Record<ChannelHealth, { tone: Tone; icon: LucideIcon }> = {
   failing: { tone: 'danger', icon: TriangleAlert },
+  pull_failing: { tone: 'danger', icon: PlugZap },
   secret_missing: { tone: 'stuck', icon: KeyRound },
   waiting: { tone: 'waiting', icon: Clock },
   silent: { tone: 'stuck', icon: VolumeX },

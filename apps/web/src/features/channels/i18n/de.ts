@@ -29,6 +29,7 @@ export const texts = {
   health: {
     failing_one: '{{count}} Import fehlgeschlagen',
     failing_other: '{{count}} Importe fehlgeschlagen',
+    pull_failing: 'Abholen klappt nicht',
     secret_missing: 'Geheimnis fehlt',
     waiting: 'Noch nichts empfangen',
     silentHours: 'Seit {{hours}} Std. still',
@@ -44,9 +45,9 @@ export const texts = {
       shopify: 'liefert sofort per Webhook',
       woocommerce: 'liefert sofort per Webhook',
       own_shop: 'meldet über die Schnittstelle',
-      amazon: 'über ein Programm von Ihnen',
-      ebay: 'über ein Programm von Ihnen',
-      prestashop: 'über ein Programm von Ihnen',
+      amazon: 'wird alle fünf Minuten abgeholt',
+      ebay: 'wird alle fünf Minuten abgeholt',
+      prestashop: 'wird alle fünf Minuten abgeholt',
     } satisfies Record<ChannelType, string>,
     name: 'Name',
     nameHint: 'Daran erkennen Sie den Kanal in Listen wieder.',
@@ -84,7 +85,7 @@ export const texts = {
     },
     api: {
       marketplace:
-        'Bestellwerk holt Bestellungen bei {{channel}} nicht selbst ab. Lassen Sie sie von einem Programm melden, zum Beispiel von Ihrer Warenwirtschaft.',
+        'Haben Sie keine eigenen Zugangsdaten für {{channel}}, kann auch ein Programm die Bestellungen melden, zum Beispiel Ihre Warenwirtschaft.',
       token: 'Legen Sie ein API-Token an und hinterlegen Sie es in Ihrem Shop oder Programm.',
       send: 'Senden Sie jede neue Bestellung an diese Adresse:',
       ordersAddress: 'Adresse für Bestellungen',
@@ -171,6 +172,7 @@ export const texts = {
       paid: 'Bestellung bezahlt',
       cancelled: 'Bestellung storniert',
       deleted: 'Bestellung gelöscht',
+      pulled: 'Bestellung abgeholt',
     } satisfies Record<KnownTopic, string>,
     noTopic: 'Lieferung ohne Thema',
     externalId: 'Nr. im Kanal {{id}}',

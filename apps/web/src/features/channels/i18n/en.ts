@@ -28,6 +28,7 @@ export const texts: TextsLike<typeof de> = {
   health: {
     failing_one: '{{count}} import failed',
     failing_other: '{{count}} imports failed',
+    pull_failing: 'Pulling does not work',
     secret_missing: 'Secret missing',
     waiting: 'Nothing received yet',
     silentHours: 'Silent for {{hours}} h',
@@ -43,9 +44,9 @@ export const texts: TextsLike<typeof de> = {
       shopify: 'delivers at once by webhook',
       woocommerce: 'delivers at once by webhook',
       own_shop: 'reports through the API',
-      amazon: 'through a program of yours',
-      ebay: 'through a program of yours',
-      prestashop: 'through a program of yours',
+      amazon: 'is pulled every five minutes',
+      ebay: 'is pulled every five minutes',
+      prestashop: 'is pulled every five minutes',
     },
     name: 'Name',
     nameHint: 'This is how you recognise the channel in lists.',
@@ -82,7 +83,7 @@ export const texts: TextsLike<typeof de> = {
     },
     api: {
       marketplace:
-        'Bestellwerk does not fetch orders from {{channel}} itself. Have a program report them, such as your merchandise management.',
+        'If you have no access data of your own for {{channel}}, a program can report the orders, such as your merchandise management.',
       token: 'Create an API token and store it in your shop or program.',
       send: 'Send every new order to this address:',
       ordersAddress: 'Address for orders',
@@ -161,6 +162,7 @@ export const texts: TextsLike<typeof de> = {
       paid: 'Order paid',
       cancelled: 'Order cancelled',
       deleted: 'Order deleted',
+      pulled: 'Order pulled',
     },
     noTopic: 'Delivery without a topic',
     externalId: 'No. in the channel {{id}}',

@@ -1,9 +1,10 @@
 import type { putSkuMapping } from '@bestellwerk/contracts/seller-api/channels';
-import type { Order, OrderPatch } from '@bestellwerk/contracts/seller-api/order';
+import type { ChannelWrite, Order, OrderPatch } from '@bestellwerk/contracts/seller-api/order';
 import type {
   acceptPayment,
   addOrderNote,
   cancelOrder,
+  retryChannelWrite,
   editOrder,
   markManuallySent,
   resendOrder,
@@ -22,6 +23,7 @@ const ENDPOINTS = {
   acceptPayment: endpoint<typeof acceptPayment>('post', '/orders/{id}/accept-payment'),
   markManuallySent: endpoint<typeof markManuallySent>('post', '/orders/{id}/mark-manually-sent'),
   cancel: endpoint<typeof cancelOrder>('post', '/orders/{id}/cancel'),
+  retryChannelWrite: endpoint<typeof retryChannelWrite>('post', '/orders/{id}/channel-writes/{kind}/retry'),
   addNote: endpoint<typeof addOrderNote>('post', '/orders/{id}/notes'),
   suggestAddress: endpoint<typeof suggestAddress>('post', '/orders/{id}/address-suggestion'),
   putSkuMapping: endpoint<typeof putSkuMapping>('put', '/sku-mappings/{channelId}/{channelSku}'),
@@ -37,9 +39,18 @@ export function takeEditBack(id: string, version: number, eventId: string): Prom
 }
 
 /** The actions an order offers besides editing. */
-export type Decision = { action: Exclude<OrderAction, 'edit'>; note?: string; releaseMargin?: boolean };
+export type Decision = {
+  action: Exclude<OrderAction, 'edit'>;
+  note?: string;
+  releaseMargin?: boolean;
+  /** Cancel in the channel, too. */
+  inChannel?: boolean;
+};
 
-export function decideOrder(id: string, { action, note, releaseMargin }: Decision): Promise<Order> {
+export function decideOrder(
+  id: string,
+  { action, note, releaseMargin, inChannel }: Decision,
+): Promise<Order> {
   const params = { id };
   const body = note === undefined ? {} : { note };
   if (action === 'resend') {
@@ -47,7 +58,11 @@ export function decideOrder(id: string, { action, note, releaseMargin }: Decisio
   }
   if (action === 'accept_payment') return callApi(ENDPOINTS.acceptPayment, { params, body });
   if (action === 'mark_manually_sent') return callApi(ENDPOINTS.markManuallySent, { params, body });
-  return callApi(ENDPOINTS.cancel, { params, body });
+  return callApi(ENDPOINTS.cancel, { params, body: inChannel ? { ...body, inChannel } : body });
+}
+
+export function tellChannelAgain(id: string, kind: ChannelWrite['kind']): Promise<Order> {
+  return callApi(ENDPOINTS.retryChannelWrite, { params: { id, kind } });
 }
 
 export function addNote(id: string, text: string) {

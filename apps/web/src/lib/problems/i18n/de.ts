@@ -44,6 +44,14 @@ export const texts = {
     'Die Aufladung wurde vom Zahlungsanbieter abgelehnt; es wurde nichts gebucht. Wählen Sie eine andere Zahlungsart.',
   webhook_not_supported:
     'Dieser Kanal liefert nicht über Webhooks, deshalb gibt es hier kein Geheimnis. Es ist nichts zu tun.',
+  channel_not_connectable:
+    'Dieser Kanal hat keine eigene Schnittstelle, aus der Bestellungen abgeholt werden könnten. Er meldet sie selbst.',
+  channel_not_connected:
+    'Für diesen Kanal sind noch keine Zugangsdaten hinterlegt. Tragen Sie sie unter Kanäle › Einrichtung ein.',
+  channel_address_not_allowed:
+    'Diese Adresse wird nicht aufgerufen. Erlaubt sind öffentliche Adressen mit https, bei Marktplätzen nur deren eigene. Prüfen Sie die Schreibweise.',
+  channel_cannot_cancel:
+    'Diese Bestellung lässt sich im Kanal nicht von hier aus stornieren; es wurde nichts geändert. Stornieren Sie sie nur hier und dort von Hand.',
   unknown_supplier_sku:
     'Diese Artikelnummer kennt der Lieferant nicht. Prüfen Sie die Schreibweise in seinem Katalog.',
   version_missing: 'Nicht gespeichert, weil der Bearbeitungsstand fehlte. Laden Sie die Seite neu.',

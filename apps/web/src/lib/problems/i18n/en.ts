@@ -36,6 +36,13 @@ export const texts: TextsLike<typeof de> = {
     'The payment provider refused the top-up; nothing was booked. Choose another method of payment.',
   webhook_not_supported:
     'This channel does not deliver by webhook, so it has no secret here. There is nothing to do.',
+  channel_not_connectable:
+    'This channel has no API of its own from which orders could be pulled. It reports them by itself.',
+  channel_not_connected: 'There is no access data for this channel yet. Enter it under Channels › Setup.',
+  channel_address_not_allowed:
+    'This address is not called. Public addresses with https are allowed, and of a marketplace only its own. Check the spelling.',
+  channel_cannot_cancel:
+    'This order cannot be cancelled in its channel from here; nothing was changed. Cancel it only here, and there by hand.',
   unknown_supplier_sku:
     "The supplier does not know this article number. Check the spelling in the supplier's catalogue.",
   version_missing: 'Not saved because the version was missing. Reload the page.',

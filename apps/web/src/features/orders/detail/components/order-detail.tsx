@@ -20,6 +20,7 @@ import { SaveBar } from '../form/save-bar.tsx';
 import { useOrderEditor } from '../form/use-order-editor.ts';
 import { TimelineSection } from '../history/timeline-section.tsx';
 import { AttemptsSection } from './attempts-section.tsx';
+import { ChannelWritesSection } from './channel-writes-section.tsx';
 import { CopySheetSection } from './copy-sheet-section.tsx';
 import { CustomerFacts } from './customer-facts.tsx';
 import { CostsSection } from './costs-section.tsx';
@@ -164,6 +165,7 @@ export function OrderDetail({ order }: { order: Order }) {
           <FollowUpsSection order={order} />
           <CopySheetSection order={order} />
           <SupplierOrdersSection order={order} />
+          <ChannelWritesSection order={order} />
           <FactsSection order={order} />
           <CostsSection order={order} />
           <TimelineSection order={order} />

@@ -166,6 +166,21 @@ export const texts = {
     tracking: 'Sendungsnummer',
     noTracking: 'noch keine',
   },
+  channelWrites: {
+    title: 'Rückmeldung an {{channel}}',
+    shipment: {
+      pending: 'Versand wird gemeldet',
+      done: 'Versand ist gemeldet',
+      failed: 'Versand konnte nicht gemeldet werden',
+    },
+    cancellation: {
+      pending: 'Stornierung wird gemeldet',
+      done: 'Im Kanal storniert',
+      failed: 'Im Kanal nicht storniert',
+    },
+    nextTry: 'Nächster Versuch',
+    retry: 'Erneut melden',
+  },
   followUps: { title: 'Noch zu tun', open: 'Im Kanal öffnen', tick: 'Erledigt', done: 'erledigt' },
   attempts: {
     title: 'Übertragungen an den Lieferanten',
@@ -216,6 +231,9 @@ export const texts = {
       margin_released: 'Trotz negativer Marge freigegeben',
       channel_updated: 'Vom Kanal aktualisiert',
       channel_cancelled: 'Im Kanal storniert',
+      channel_shipment_told: 'Versand an den Kanal gemeldet',
+      channel_cancellation_told: 'Auch im Kanal storniert',
+      channel_write_failed: 'Meldung an den Kanal fehlgeschlagen',
       follow_up_done: 'Aufgabe erledigt',
       note: 'Notiz',
     } satisfies Record<EventKind, string>,
@@ -226,6 +244,11 @@ export const texts = {
     rest: 'Ein Teil der Bestellung von {{buyer}} ist bereits beim Lieferanten. Storniert wird nur der Rest.',
     followUp:
       'Stornieren Sie sie auch in {{channel}}, sonst wartet der Käufer weiter. Dafür legen wir eine Aufgabe an, die bleibt, bis Sie sie abhaken.',
+    where: 'Nur hier oder auch im Kanal?',
+    inChannel: 'Auch in {{channel}}',
+    inChannelHint:
+      'Die Bestellung wird dort gleich mit storniert. Eine Erstattung veranlassen Sie dort selbst.',
+    hereOnly: 'Nur hier',
     note: 'Anmerkung',
     confirm: 'Bestellung stornieren',
     keep: 'Nicht stornieren',

@@ -166,6 +166,21 @@ export const texts: TextsLike<typeof de> = {
     tracking: 'Tracking number',
     noTracking: 'none yet',
   },
+  channelWrites: {
+    title: 'Report to {{channel}}',
+    shipment: {
+      pending: 'The shipment is being reported',
+      done: 'The shipment has been reported',
+      failed: 'The shipment could not be reported',
+    },
+    cancellation: {
+      pending: 'The cancellation is being reported',
+      done: 'Cancelled in the channel',
+      failed: 'Not cancelled in the channel',
+    },
+    nextTry: 'Next try',
+    retry: 'Report again',
+  },
   followUps: { title: 'Still to do', open: 'Open in channel', tick: 'Done', done: 'done' },
   attempts: {
     title: 'Transmissions to the supplier',
@@ -216,6 +231,9 @@ export const texts: TextsLike<typeof de> = {
       margin_released: 'Released despite negative margin',
       channel_updated: 'Updated by the channel',
       channel_cancelled: 'Cancelled in the channel',
+      channel_shipment_told: 'Shipment reported to the channel',
+      channel_cancellation_told: 'Cancelled in the channel, too',
+      channel_write_failed: 'Reporting to the channel failed',
       follow_up_done: 'Task done',
       note: 'Note',
     },
@@ -226,6 +244,10 @@ export const texts: TextsLike<typeof de> = {
     rest: 'A part of the order of {{buyer}} is already with the supplier. Only the rest is cancelled.',
     followUp:
       'Cancel it in {{channel}}, too, or the buyer keeps waiting. We raise a task that stays until you tick it.',
+    where: 'Only here, or in the channel, too?',
+    inChannel: 'In {{channel}}, too',
+    inChannelHint: 'The order is cancelled there right away. You arrange for a refund there yourself.',
+    hereOnly: 'Only here',
     note: 'Remark',
     confirm: 'Cancel order',
     keep: 'Do not cancel',
