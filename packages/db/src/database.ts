@@ -3,12 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Prisma, PrismaClient } from './generated/client.ts';
 import { appPool } from './pools.ts';
 import { createReader, READING_SETTINGS, type Reader, type SellerReader } from './reader.ts';
-
-/** What runs statements inside one open transaction. */
-export type Statements = {
-  query(statement: Prisma.Sql): Promise<unknown[]>;
-  execute(statement: Prisma.Sql): Promise<number>;
-};
+import type { Statements } from './statements.ts';
 
 /** A transaction that speaks SQL only, with the time it may use. Everything written in it stands or falls together. */
 export type SqlTx = { readonly statements: Statements; readonly clock: Clock };

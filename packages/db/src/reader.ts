@@ -1,8 +1,8 @@
 import type { Clock } from '@bestellwerk/platform/clock';
 import type pg from 'pg';
-import type { Statements } from './database.ts';
 import { DRIVER_TYPES, preparedName } from './driver.ts';
 import type { Prisma } from './generated/client.ts';
+import type { Statements } from './statements.ts';
 
 /**
  * Reads in single statements, each seeing one moment, without the round trips of a transaction. For what is asked

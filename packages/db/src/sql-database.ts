@@ -1,9 +1,10 @@
 import { systemClock, type Clock } from '@bestellwerk/platform/clock';
 import pg from 'pg';
-import type { SellerSqlTx, SqlTx, Statements } from './database.ts';
+import type { SellerSqlTx, SqlTx } from './database.ts';
 import { DRIVER_TYPES, preparedName } from './driver.ts';
 import { appPool, type PoolClient } from './pools.ts';
 import type { Sql } from './sql.ts';
+import type { Statements } from './statements.ts';
 
 /** The door to the data for work that speaks SQL only. Every `Database` is one, too. */
 export type SqlDatabase = {

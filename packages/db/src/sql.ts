@@ -1,5 +1,6 @@
 import { Prisma } from './generated/client.ts';
-import type { SqlTx, Statements } from './database.ts';
+import type { SqlTx } from './database.ts';
+import type { Statements } from './statements.ts';
 
 /** Builds a statement; every interpolated value becomes a parameter. */
 export const sql = Prisma.sql;
