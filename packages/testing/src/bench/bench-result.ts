@@ -4,7 +4,7 @@ import { cpus, totalmem } from 'node:os';
 export type Measurement = {
   name: string;
   value: number;
-  unit: 'orders/s' | 'ms' | 's';
+  unit: 'orders/s' | 'calls/s' | 'orders' | 'ms' | 's' | '%';
   /** The same essential work straight from a minimal client, in the same run. */
   ceiling?: number;
   note: string;

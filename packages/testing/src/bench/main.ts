@@ -12,7 +12,10 @@ import { describeMachine, printMeasurements, type BenchResult, type Measurement 
 import { measureFile } from './inbound/measure-file.ts';
 import { measureInbound } from './inbound/measure-inbound.ts';
 import { measureBooks } from './measure-books.ts';
+import { measureFairness } from './measure-fairness.ts';
 import { measureForwarding } from './measure-forwarding.ts';
+import { measureLimitedSupplier } from './measure-limited-supplier.ts';
+import { measureOutage } from './measure-outage.ts';
 import { measureRecovery } from './measure-recovery.ts';
 import { measureTopUp } from './measure-top-up.ts';
 import { warmUp } from './warm-up.ts';
@@ -26,6 +29,11 @@ const SIZES = {
     kills: 40,
     blocked: 10_000,
     booked: 20_000,
+    queued: 10_000,
+    samples: 20,
+    waiting: 1_000,
+    downSeconds: 120,
+    limitedSeconds: 60,
     inboundSeconds: 60,
     fileLines: 10_000,
   },
@@ -36,6 +44,11 @@ const SIZES = {
     kills: 5,
     blocked: 300,
     booked: 2_000,
+    queued: 400,
+    samples: 2,
+    waiting: 50,
+    downSeconds: 20,
+    limitedSeconds: 10,
     inboundSeconds: 5,
     fileLines: 500,
   },
@@ -94,6 +107,9 @@ async function measureAll(stage: Stage, size: (typeof SIZES)['full']): Promise<M
   );
   await measure('top-up', () => measureTopUp(stage, size.blocked));
   await measure('recovery', () => measureRecovery(stage, size.kills));
+  await measure('fairness', () => measureFairness(stage, { queued: size.queued, samples: size.samples }));
+  await measure('outage', () => measureOutage(stage, { orders: size.waiting, seconds: size.downSeconds }));
+  await measure('limited supplier', () => measureLimitedSupplier(stage, size.limitedSeconds));
   const findings = (await judge(stage)).filter((finding) => finding.sellerId !== null);
   console.log(`the books after all that: ${summaryLine(summariseFindings(findings))}`);
   if (findings.length > 0) throw new Error('the books are not right, so no figure counts');

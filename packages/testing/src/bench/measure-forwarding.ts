@@ -1,13 +1,11 @@
 import { systemClock } from '@bestellwerk/platform/clock';
-import { waitUntil } from '../builders/wait-for-order.ts';
 import type { Stage } from '../chaos/stage/open-stage.ts';
 import { BENCH_FORWARDER } from './bench-forwarder.ts';
 import { perSecond, type Measurement } from './bench-result.ts';
 import { measureMinimalClient } from './minimal-client.ts';
-import { makeWallets, owner, park, placeEvenly, release } from './park-orders.ts';
+import { makeWallets, owner, park, placeEvenly, release, waitUntilForwarded } from './park-orders.ts';
 
 const FORWARDERS = 2;
-const PATIENCE_MS = 300_000;
 const WARM_UP_MS = 1_000;
 
 /** From „in progress" to „forwarded": quote, reserve, create and capture of one-article orders, all at once. */
@@ -24,7 +22,7 @@ export async function measureForwarding(
   );
   await systemClock.sleep(WARM_UP_MS);
   const fromMs = await release(stage);
-  await waitUntilForwarded(stage, plan.orders);
+  await waitUntilForwarded(stage);
   const [row] = await owner<{ ms: number }>(
     stage,
     `SELECT extract(epoch FROM max(forwarded_at))::float8 * 1000 AS ms FROM orders`,
@@ -38,24 +36,4 @@ export async function measureForwarding(
     ceiling,
     note: `${plan.orders} orders, ${FORWARDERS} forwarders`,
   };
-}
-
-export async function waitUntilForwarded(stage: Stage, count: number): Promise<void> {
-  const [before] = await owner<{ n: number }>(
-    stage,
-    `SELECT count(*)::int AS n FROM orders WHERE status <> 'forwarded'`,
-  );
-  if ((before?.n ?? 0) > count) throw new Error('more orders wait than were placed');
-  await waitUntil(
-    `${count} orders forwarded`,
-    async () => {
-      await systemClock.sleep(100);
-      const [row] = await owner<{ n: number }>(
-        stage,
-        `SELECT count(*)::int AS n FROM orders WHERE status IN ('forwarding', 'in_progress')`,
-      );
-      return row?.n === 0;
-    },
-    PATIENCE_MS,
-  );
 }

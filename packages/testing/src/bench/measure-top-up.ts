@@ -4,8 +4,7 @@ import { waitUntil } from '../builders/wait-for-order.ts';
 import type { Stage } from '../chaos/stage/open-stage.ts';
 import { BENCH_FORWARDER } from './bench-forwarder.ts';
 import type { Measurement } from './bench-result.ts';
-import { waitUntilForwarded } from './measure-forwarding.ts';
-import { makeWallets, owner, placeEvenly, tidyUp } from './park-orders.ts';
+import { makeWallets, owner, placeEvenly, tidyUp, waitUntilForwarded } from './park-orders.ts';
 
 const PATIENCE_MS = 300_000;
 const MOST_PER_TOP_UP = 10_000_000;
@@ -44,7 +43,7 @@ export async function measureTopUp(stage: Stage, orders: number): Promise<Measur
       createTopUp(tx, { amountCents, method: 'card', settleAtOnce: true, resendBlocked: true }),
     );
   }
-  await waitUntilForwarded(stage, orders);
+  await waitUntilForwarded(stage);
   const seconds = Math.round((systemClock.monotonicMs() - startedMs) / 100) / 10;
   await Promise.all([...forwarders, api].map((program) => program.stop()));
   return {

@@ -1,8 +1,11 @@
 import { WAKE_CHANNEL } from '@bestellwerk/core/forwarding/queue-round';
 import { ownerPool } from '@bestellwerk/db/pools';
+import { systemClock } from '@bestellwerk/platform/clock';
 import { placeOrder } from '../builders/build-order.ts';
 import { buildSeller, type BuiltSeller, type SellerPlan } from '../builders/build-seller.ts';
+import { waitUntil } from '../builders/wait-for-order.ts';
 import type { Stage } from '../chaos/stage/open-stage.ts';
+import { BENCH_FORWARDER } from './bench-forwarder.ts';
 
 const AT_ONCE = 8;
 
@@ -44,6 +47,31 @@ export async function park(stage: Stage): Promise<void> {
 /** As autovacuum would by and by. */
 export async function tidyUp(stage: Stage): Promise<void> {
   await owner(stage, 'VACUUM ANALYZE');
+}
+
+/** Lets what waits be sent without anybody taking the time. */
+export async function clearAway(stage: Stage): Promise<void> {
+  const forwarder = await stage.startForwarder(BENCH_FORWARDER);
+  await waitUntilForwarded(stage);
+  await forwarder.stop();
+}
+
+const PATIENCE_MS = 300_000;
+
+/** Resolves when no order waits or is on its way any more. */
+export async function waitUntilForwarded(stage: Stage): Promise<void> {
+  await waitUntil(
+    'all orders forwarded',
+    async () => {
+      await systemClock.sleep(100);
+      const [row] = await owner<{ n: number }>(
+        stage,
+        `SELECT count(*)::int AS n FROM orders WHERE status IN ('forwarding', 'in_progress')`,
+      );
+      return row?.n === 0;
+    },
+    PATIENCE_MS,
+  );
 }
 
 /** Lets it go; answers with the moment by the database's clock, in ms. */

@@ -1,7 +1,6 @@
 import type { Stage } from '../chaos/stage/open-stage.ts';
 import { BENCH_FORWARDER } from './bench-forwarder.ts';
-import { waitUntilForwarded } from './measure-forwarding.ts';
-import { makeWallets, placeEvenly, tidyUp } from './park-orders.ts';
+import { makeWallets, placeEvenly, tidyUp, waitUntilForwarded } from './park-orders.ts';
 
 const ORDERS = 300;
 const WALLETS = 3;
@@ -11,7 +10,7 @@ export async function warmUp(stage: Stage): Promise<void> {
   const sellers = await makeWallets(stage, WALLETS, { balanceCents: ORDERS * 5_000 });
   const forwarder = await stage.startForwarder(BENCH_FORWARDER);
   await placeEvenly(stage, sellers, ORDERS);
-  await waitUntilForwarded(stage, ORDERS);
+  await waitUntilForwarded(stage);
   await forwarder.stop();
   await tidyUp(stage);
 }

@@ -5,7 +5,8 @@ export type ForwarderPlan = {
   databaseUrl: string;
   supplierUrl: string;
   supplierApiKey: string;
-  supplierRatePerSecond: number | 'unlimited';
+  /** Left out: as the supplier says himself. */
+  supplierRatePerSecond?: number | 'unlimited';
   supplierTimeoutMs: number;
   supplierMaxProcessingMs: number;
   sendDeadlineMs: number;
