@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { simulate } from '../src/simulation/simulate.ts';
 
-const MANY = { timeout: 900_000 };
+const PATIENCE = { timeout: 900_000 };
 
 test(
-  '1,000 seeded runs: whatever fails, is killed, frozen or pressed, books and orders come out right',
-  MANY,
+  '1,000 seeded runs: whatever fails, is killed, frozen or pressed, books and orders are right',
+  PATIENCE,
   async () => {
     const { runs, failure } = await simulate({ runs: 1_000, seed: 20_261_128 });
     expect(failure).toBeUndefined();
@@ -13,16 +13,16 @@ test(
   },
 );
 
-test('without the quarantine the simulation finds an order that is sent twice', MANY, async () => {
-  const { failure } = await simulate({ runs: 400, seed: 7, guards: { quarantine: false } });
-  expect(failure).toContain('was sent twice');
-});
-
-test('a failure is found again by its seed and path', MANY, async () => {
-  const withoutQuarantine = { runs: 400, seed: 7, guards: { quarantine: false } };
-  const { failure } = await simulate(withoutQuarantine);
-  const path = /path: "([^"]+)"/.exec(failure ?? '')?.[1];
-  const again = await simulate({ ...withoutQuarantine, path });
-  expect(again.runs).toBe(1);
-  expect(again.failure).toContain('was sent twice');
-});
+test(
+  'without the quarantine an order is sent twice, and its seed and path show it again',
+  PATIENCE,
+  async () => {
+    const withoutQuarantine = { runs: 400, seed: 7, guards: { quarantine: false } };
+    const { failure } = await simulate(withoutQuarantine);
+    expect(failure).toContain('was sent twice');
+    const path = /path: "([^"]+)"/.exec(failure ?? '')?.[1];
+    const again = await simulate({ ...withoutQuarantine, path });
+    expect(again.runs).toBe(1);
+    expect(again.failure).toContain('was sent twice');
+  },
+);

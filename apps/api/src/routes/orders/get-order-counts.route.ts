@@ -6,7 +6,8 @@ import { readingRoute } from '../../http/route.ts';
 
 export const getOrderCountsRoute = readingRoute(getOrderCounts, {
   async read(reader) {
-    const { blocked, ...counts } = await countOrders(reader);
-    return ok({ ...counts, blocked: { orders: blocked.orders, cost: money(blocked.costCents) } });
+    const { byStatus, byReason, attention, blocked } = await countOrders(reader);
+    const cost = money(blocked.costCents);
+    return ok({ byStatus, byReason, attention, blocked: { orders: blocked.orders, cost } });
   },
 });
