@@ -50,7 +50,9 @@ export function openSqlDatabase(
     try {
       await client.query('BEGIN');
       const result = await work({ statements: statementsOf(client), clock });
-      await client.query('COMMIT');
+      // After a failed statement that `work` kept to itself, the server rolls back and calls that a success.
+      const { command } = await client.query('COMMIT');
+      if (command !== 'COMMIT') throw new Error('the transaction was rolled back');
       isBroken = false;
       return result;
     } catch (error) {

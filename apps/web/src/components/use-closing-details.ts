@@ -10,6 +10,8 @@ export function useClosingDetails(box: RefObject<HTMLDetailsElement | null>): vo
     };
     const escape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !details.open) return;
+      // The key has done its work: it is no command of the page any more.
+      event.preventDefault();
       details.open = false;
       details.querySelector('summary')?.focus();
     };

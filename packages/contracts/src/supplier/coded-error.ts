@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from './parse-json.ts';
 import { supplierAmountSchema, supplierIdSchema } from './number.ts';
 
 const skuSchema = z.union([z.string(), z.number()]).transform(String);
@@ -37,12 +38,4 @@ function readMessage(message: string): { info: string; data: SupplierErrorData }
   const articles = articleListSchema.safeParse(data);
   if (articles.success) return { info, data: { skus: articles.data.map((article) => article.sku) } };
   return { info, data: dataSchema.safeParse(data).data ?? {} };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

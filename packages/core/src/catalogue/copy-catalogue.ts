@@ -2,12 +2,12 @@ import {
   supplierProductInformationSchema,
   supplierProductsSchema,
 } from '@bestellwerk/contracts/supplier/product';
+import { parseJson } from '@bestellwerk/contracts/supplier/parse-json';
 import type { Database, SystemTx } from '@bestellwerk/db/database';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 import { learnLimit, takeSlots, type RateLimits } from '../forwarding/rate-bucket.ts';
 import type { CatalogClient } from '../forwarding/supplier/catalog-client.ts';
 import type { Exchange } from '../forwarding/supplier/exchange.ts';
-import { parseJson } from '../forwarding/supplier/parse-json.ts';
 import { enqueueJob } from '../jobs/enqueue-job.ts';
 import { foldText } from '../orders/search-text.ts';
 import type { CopyStep } from './copy-step.ts';

@@ -58,7 +58,7 @@ async function apply(tx: SellerTx, delivery: StoredDelivery): Promise<Outcome> {
   if (mapped.kind === 'failed' || mapped.externalId === undefined) return outcomeOf(mapped);
   const { code, externalId, channelUpdatedAt } = mapped;
   await holdExternalOrder(tx, { channelId, externalId });
-  const endedAt = channelUpdatedAt ?? delivery.receivedAt;
+  const endedAt = { byChannel: channelUpdatedAt, receivedAt: delivery.receivedAt };
   const orderId = await endOrderFromChannel(tx, { channelId, externalId, code, endedAt, actor });
   return { ...outcomeOf(mapped), channelUpdatedAt, orderId };
 }

@@ -34,6 +34,9 @@ export async function forwardOrHoldAll(
   }
 }
 
+/** A bug of the caller. A round of such an order would be paid and sent, whatever the order has become. */
+const NOT_IN_PROGRESS = 'an order that is to be forwarded is not in progress';
+
 function checkOpenItems(order: LockedOrder): NewReason[] {
   return checkOrderData({ ...order, items: order.items.filter((item) => item.state === 'open') });
 }
@@ -42,7 +45,8 @@ async function begin(tx: SellerSqlTx, orders: readonly LockedOrder[], actor: Act
   const { sellerId } = tx;
   const ids = orders.map((order) => order.id);
   const set = sql`round = round + 1`;
-  await moveOrders(tx, ids, { from: ['in_progress'], to: 'forwarding', reasons: [], set });
+  const moved = await moveOrders(tx, ids, { from: ['in_progress'], to: 'forwarding', reasons: [], set });
+  if (moved.size !== ids.length) throw new Error(NOT_IN_PROGRESS);
   const rounds = orders.map((order) => ({ order, round: order.round + 1 }));
   await addEvents(
     tx,
@@ -62,7 +66,8 @@ async function keep(tx: SellerSqlTx, order: LockedOrder, found: NewReason[], act
   const all: NewReason[] = isPartlyForwarded(order) ? [...found, { code: 'partially_forwarded' }] : found;
   const reasons = stampReasons(all, order.reasons, tx.clock.now());
   const set = sql`round = ${round}`;
-  await moveOrder(tx, { orderId: order.id, from: ['in_progress'], to: 'in_progress', reasons, set });
+  const kept = { from: ['in_progress'], to: 'in_progress', reasons, set } as const;
+  if ((await moveOrder(tx, { orderId: order.id, ...kept })) === null) throw new Error(NOT_IN_PROGRESS);
   await addEvent(tx, {
     orderId: order.id,
     kind: 'held',

@@ -1,8 +1,9 @@
 import type { ImportMapping } from '@bestellwerk/contracts/seller-api/order-imports';
 import type { SellerTx } from '@bestellwerk/db/database';
+import { storableText } from '@bestellwerk/domain/storable-text';
 import { adaptMapping, guessMapping } from './guess-mapping.ts';
 import { getOrderImportFile, readMapping, type OrderImportView } from './order-import-store.ts';
-import { readTable, storable, type Table } from './read-table.ts';
+import { readTable, type Table } from './read-table.ts';
 
 const SAMPLE_LINES = 5;
 const SHOWN = 200;
@@ -20,7 +21,7 @@ export async function describeOrderImport(tx: SellerTx, importId: string): Promi
   const { encoding, delimiter, columns } = table;
   const sample = table.rows
     .slice(0, SAMPLE_LINES)
-    .map(({ cells }) => cells.slice(0, columns.length).map((cell) => storable(cell.slice(0, SHOWN))));
+    .map(({ cells }) => cells.slice(0, columns.length).map((cell) => storableText(cell.slice(0, SHOWN))));
   return {
     ...view,
     encoding,

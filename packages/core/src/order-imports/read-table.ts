@@ -1,6 +1,7 @@
 import { MOST_IMPORT_LINES } from '@bestellwerk/contracts/seller-api/order-imports';
 import { Refusal } from '@bestellwerk/domain/refusal';
 import { CsvError, parse } from 'csv-parse/sync';
+import { storableText } from '@bestellwerk/domain/storable-text';
 import { decodeFile, type FileEncoding } from './decode-file.ts';
 
 export type Delimiter = ';' | ',' | '\t' | '|';
@@ -70,17 +71,12 @@ function lineOf(error: CsvError): number {
 function nameColumns(cells: readonly string[]): string[] {
   const taken = new Set<string>();
   return cells.map((cell, index) => {
-    const name = storable(cell).slice(0, 200).trim() || `#${index + 1}`;
+    const name = storableText(cell).slice(0, 200).trim() || `#${index + 1}`;
     let unique = name;
     for (let number = 2; taken.has(unique); number += 1) unique = `${name} (${number})`;
     taken.add(unique);
     return unique;
   });
-}
-
-/** NUL and lone surrogates cannot be stored. */
-export function storable(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed();
 }
 
 function unreadable(code: string, params: Record<string, number> = {}): Refusal {

@@ -16,7 +16,14 @@ import { isPartlyForwarded, lockOrder, type LockedOrder } from './order-store.ts
  */
 export async function endOrderFromChannel(
   tx: SellerTx,
-  input: { channelId: string; externalId: string; code: IgnoredCode; endedAt: Date; actor: Actor },
+  input: {
+    channelId: string;
+    externalId: string;
+    code: IgnoredCode;
+    /** Our own time of receipt stands in for the channel's, but is never kept as if it were his. */
+    endedAt: { byChannel?: Date; receivedAt: Date };
+    actor: Actor;
+  },
 ): Promise<string | undefined> {
   const { channelId, externalId, code, endedAt, actor } = input;
   const found = await tx.prisma.order.findUnique({
@@ -25,11 +32,14 @@ export async function endOrderFromChannel(
   });
   if (!found || !isEnding(code)) return found?.id;
   const order = await lockOrder(tx, found.id);
-  if (order.channelUpdatedAt && endedAt < order.channelUpdatedAt) return order.id;
-  await tx.prisma.order.update({
-    where: { sellerId_id: { sellerId: tx.sellerId, id: order.id } },
-    data: { channelUpdatedAt: endedAt },
-  });
+  const { byChannel, receivedAt } = endedAt;
+  if (order.channelUpdatedAt && (byChannel ?? receivedAt) < order.channelUpdatedAt) return order.id;
+  if (byChannel) {
+    await tx.prisma.order.update({
+      where: { sellerId_id: { sellerId: tx.sellerId, id: order.id } },
+      data: { channelUpdatedAt: byChannel },
+    });
+  }
   if (code === 'payment_failed' && order.status === 'awaiting_payment') return order.id;
   const waits = order.status === 'awaiting_payment' || order.status === 'in_progress';
   const isWithSupplier =

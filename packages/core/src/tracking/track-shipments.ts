@@ -1,10 +1,10 @@
 import { supplierTrackingsSchema } from '@bestellwerk/contracts/supplier/tracking';
+import { parseJson } from '@bestellwerk/contracts/supplier/parse-json';
 import type { SqlTx } from '@bestellwerk/db/database';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 import type { SqlDatabase } from '@bestellwerk/db/sql-database';
 import { SYSTEM } from '../actor.ts';
 import { takeSlots, type RateLimits } from '../forwarding/rate-bucket.ts';
-import { parseJson } from '../forwarding/supplier/parse-json.ts';
 import type { SupplierClient } from '../forwarding/supplier/supplier-client.ts';
 import { addEvent } from '../history/add-event.ts';
 import { lockOrder } from '../orders/order-store.ts';

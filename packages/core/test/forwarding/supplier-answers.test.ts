@@ -1,6 +1,6 @@
 import { interpretCreate } from '@bestellwerk/core/forwarding/supplier/interpret-create';
 import { maskAnswer } from '@bestellwerk/core/forwarding/supplier/mask-for-attempt';
-import { parseJson } from '@bestellwerk/core/forwarding/supplier/parse-json';
+import { parseJson } from '@bestellwerk/contracts/supplier/parse-json';
 import { buildOrder } from '@bestellwerk/testing/builders/build-order';
 import { expect, test } from 'vitest';
 

@@ -46,7 +46,10 @@ export async function simulate(plan: SimulationPlan): Promise<SimulationResult> 
       // What is replayed is small already.
       endOnFailure: plan.path !== undefined,
     });
-    return details.failed ? { runs, failure: fc.defaultReportMessage(details) } : { runs };
+    if (!details.failed) return { runs };
+    const { errorInstance } = details;
+    const faults = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
+    return { runs, failure: `${faults}\n${fc.defaultReportMessage(details)}` };
   } finally {
     await stage?.close();
   }

@@ -46,7 +46,9 @@ export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
       setChosen((active + step + entries.length) % entries.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      run(entries[active]);
+      const entry = entries[active];
+      // Orders of what was typed a moment ago: not those that are meant.
+      if (entry?.group !== 'orders' || !isSearching) run(entry);
     }
   };
 

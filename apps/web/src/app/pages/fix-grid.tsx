@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { FORM_REASONS } from '../../features/orders/fix/fields-to-fix.ts';
 import { fixModeAddress } from '../../features/orders/fix/fix-address.ts';
 import { FixGrid } from '../../features/orders/fix/grid/fix-grid.tsx';
+import { viewBehind } from '../../features/orders/list/order-view-address.ts';
 import { useOrderView } from '../../features/orders/list/use-order-view.ts';
+import { PATHS } from '../../lib/paths.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 
 export const namespaces = ['orderFix', 'orderDetail'] as const;
@@ -20,7 +22,9 @@ export function Component() {
       ? t('orderFix:title')
       : t('orderFix:grid.title', { reason: t(`terms:reason.${reason}`) });
   useDocumentTitle(title);
-  const back = fixModeAddress({ ...view, reasons: [] });
+  // The view that is being worked through may have reasons of its own.
+  const behind = viewBehind(useLocation().state);
+  const back = behind === '' ? fixModeAddress({ ...view, reasons: [] }) : PATHS.fixMode + behind;
   const isForm = reason !== undefined && FORM_REASONS.includes(reason);
   return (
     <>

@@ -1,8 +1,6 @@
 import type { BadLine } from '@bestellwerk/contracts/seller-api/order-imports';
+import { CSV_BEGINNING, csvRow } from '@bestellwerk/domain/spreadsheet-csv';
 import type { Language } from '../../lib/i18n/language.ts';
-
-/** Excel takes a file for UTF-8 only if it begins with this. */
-const BOM = '\uFEFF';
 
 /**
  * The bad lines as they came, with one more column that says why: corrected, the file can be handed in again. The
@@ -13,7 +11,6 @@ export function badLinesCsv(
   reasonOf: (line: BadLine) => string,
   language: Language,
 ): string {
-  const separator = language === 'de' ? ';' : ',';
   const rows = [
     [...input.columns, input.lineColumn, input.reasonColumn],
     ...input.lines.map((line) => [
@@ -22,16 +19,10 @@ export function badLinesCsv(
       reasonOf(line),
     ]),
   ];
-  return (
-    BOM + rows.map((cells) => `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`).join('')
-  );
+  return CSV_BEGINNING + rows.map((cells) => csvRow(cells, language)).join('');
 }
 
 /** A phone number begins with a plus and is none. */
 function harmless(cell: string): string {
   return /^[=@\t\r]|^[+-](?![\d\s(])/u.test(cell) ? `'${cell}` : cell;
-}
-
-function quoted(cell: string, separator: string): string {
-  return cell.includes(separator) || /["\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

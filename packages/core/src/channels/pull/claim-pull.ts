@@ -4,9 +4,9 @@ import type { ConnectableChannelType } from '@bestellwerk/domain/channel-type';
 import { newId } from '@bestellwerk/platform/ids';
 import type { SecretBox } from '../secret-box.ts';
 import { openCredentials, type OpenConnection } from './connection.ts';
-import { readCursor, writeCursor, type PullCursor } from './cursor.ts';
+import { beginPull, readCursor, writeCursor, type PullCursor } from './cursor.ts';
 
-export type ClaimedPull = { leaseId: string; cursor: PullCursor; connection: OpenConnection };
+export type ClaimedPull = { leaseId: string; claimedAt: Date; cursor: PullCursor; connection: OpenConnection };
 
 type Row = { type: ConnectableChannelType; baseUrl: string; credentials: string; cursor: unknown };
 
@@ -34,7 +34,7 @@ export async function claimPull(
   if (!row) return null;
   const credentials = openCredentials(secretBox, row.credentials, channelId);
   const connection = { sellerId: tx.sellerId, channelId, type: row.type, baseUrl: row.baseUrl, credentials };
-  return { leaseId, cursor: readCursor(row.cursor), connection };
+  return { leaseId, claimedAt: now, cursor: beginPull(readCursor(row.cursor), now), connection };
 }
 
 /** Somebody else has taken over, or the connection was changed: what was pulled must not be stored. */

@@ -7,6 +7,8 @@ import { z } from 'zod';
  */
 export type PullCursor = {
   since: Date;
+  /** When this pull began, by our clock; null between two. */
+  begunAt: Date | null;
   /** The newest change among the pages of this pull. */
   newest: Date | null;
   /** The page that comes next; null: the first. */
@@ -15,6 +17,7 @@ export type PullCursor = {
 
 const schema = z.object({
   since: z.coerce.date(),
+  begunAt: z.coerce.date().nullable().default(null),
   newest: z.coerce.date().nullable(),
   page: z.string().nullable(),
 });
@@ -23,17 +26,31 @@ export function readCursor(stored: unknown): PullCursor {
   return schema.parse(stored);
 }
 
-export function writeCursor({ since, newest, page }: PullCursor): JsonObject {
-  return { since: since.toISOString(), newest: newest?.toISOString() ?? null, page };
+export function writeCursor({ since, begunAt, newest, page }: PullCursor): JsonObject {
+  return {
+    since: since.toISOString(),
+    begunAt: begunAt?.toISOString() ?? null,
+    newest: newest?.toISOString() ?? null,
+    page,
+  };
 }
 
-/** After a page: on to the next one, or, after the last, with the newest change as the new beginning. */
+/** A pull that begins, or goes on at its page. */
+export function beginPull(cursor: PullCursor, now: Date): PullCursor {
+  return cursor.page !== null && cursor.begunAt ? cursor : { ...cursor, begunAt: now };
+}
+
+/**
+ * After a page: on to the next one, or, after the last, with the newest change as the new beginning. Never with one
+ * later than this pull's own: an order of an early page may have changed again while the later ones were waited for.
+ */
 export function advanceCursor(
-  { since, newest }: PullCursor,
+  { since, begunAt, newest }: PullCursor,
   page: { next: string | null; changes: readonly (Date | null)[] },
 ): PullCursor {
   const changes = [newest, ...page.changes].filter((at) => at !== null).map((at) => at.getTime());
   const latest = changes.length === 0 ? null : new Date(Math.max(...changes));
-  if (page.next !== null) return { since, newest: latest, page: page.next };
-  return { since: latest && latest > since ? latest : since, newest: null, page: null };
+  if (page.next !== null) return { since, begunAt, newest: latest, page: page.next };
+  const reached = latest && begunAt && begunAt < latest ? begunAt : latest;
+  return { since: reached && reached > since ? reached : since, begunAt: null, newest: null, page: null };
 }

@@ -103,7 +103,10 @@ async function finishPull(
     tx,
     claim,
     sql`cursor = ${JSON.stringify(writeCursor(cursor))}::jsonb, lease_id = NULL, leased_until = NULL,
-        last_pull_at = ${now}, next_pull_at = ${new Date(now.getTime() + everyMs)},
+        last_pull_at = ${now},
+        -- Who asked for a pull while this one ran is still to get it.
+        next_pull_at = CASE WHEN next_pull_at > ${claim.claimedAt} THEN next_pull_at
+          ELSE ${new Date(now.getTime() + everyMs)}::timestamptz END,
         failed_pulls = 0, fault_code = NULL, fault_detail = NULL, fault_at = NULL`,
   );
   await publishHint(tx, { topic: 'channel', id: claim.connection.channelId });

@@ -77,7 +77,7 @@ async function beginAt(tx: SellerTx, channelId: string, type: ConnectableChannel
   });
   const earliestMs = tx.clock.now().getTime() - FURTHEST_BACK_MS;
   const beginMs = createdAt.getTime() - (type === 'prestashop' ? ZONE_MARGIN_MS : 0);
-  return { since: new Date(Math.max(beginMs, earliestMs)), newest: null, page: null };
+  return { since: new Date(Math.max(beginMs, earliestMs)), begunAt: null, newest: null, page: null };
 }
 
 function requireComplete(type: ConnectableChannelType, credentials: Credentials): void {

@@ -92,6 +92,7 @@ async function readBody(body: AsyncIterable<Buffer>): Promise<Buffer> {
 function throwFault(error: unknown): never {
   if (error instanceof ChannelFault) throw error;
   if (error instanceof Error && error.cause instanceof ChannelFault) throw error.cause;
-  const { code, name } = error as NodeJS.ErrnoException;
-  throw new ChannelFault('unreachable', code ?? name);
+  // The code of a time-out is a number, which no column of text takes.
+  const { code, name } = error as { code?: unknown; name: string };
+  throw new ChannelFault('unreachable', typeof code === 'string' ? code : name);
 }

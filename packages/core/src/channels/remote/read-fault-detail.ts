@@ -6,12 +6,10 @@ const WORDS = ['message', 'longMessage', 'error_description', 'detail', 'errors'
 
 /** The channel's own words out of the body of a refusal; a page of HTML has none for a person. */
 export function readFaultDetail(body: Uint8Array): string {
-  const text = new TextDecoder()
-    .decode(body.subarray(0, 64 << 10))
-    .toWellFormed()
-    .trim();
+  const text = new TextDecoder().decode(body.subarray(0, 64 << 10)).trim();
   if (text.startsWith('<')) return '';
-  return (findWords(parse(text)) ?? text).replaceAll('\0', '').slice(0, LONGEST);
+  // Last, because an escape of JSON and the clipping make half characters, too, which the database refuses.
+  return (findWords(parse(text)) ?? text).replaceAll('\0', '').slice(0, LONGEST).toWellFormed();
 }
 
 function findWords(value: unknown, depth = 0): string | null {

@@ -7,7 +7,13 @@ import { refreshOrder } from '../../orders/refresh-order.ts';
 import { requireOrder } from '../../orders/require-order.ts';
 import { writeKey } from './queue-write.ts';
 
-/** Tells the channel again what failed, or at once what waits. Refuses what was told, and what was never to be. */
+/** A job that is told to run does so within this time; one that is long overdue is not coming any more. */
+const OVERDUE_MS = 60 * 60_000;
+
+/**
+ * Tells the channel again what failed, or at once what waits for its next try. What is being told right now is left
+ * alone: two at once could both find nothing there and tell it twice. Refuses what was told, and what was never to be.
+ */
 export async function retryWrite(
   tx: SellerTx,
   input: { orderId: string; kind: ChannelWriteKind },
@@ -19,7 +25,9 @@ export async function retryWrite(
     tx,
     sql`UPDATE channel_write SET state = 'pending', tries = 0, next_try_at = ${now}, updated_at = ${now}
         WHERE seller_id = ${tx.sellerId}::uuid AND order_id = ${orderId}::uuid AND kind = ${kind}
-          AND state <> 'done' RETURNING id`,
+          AND (state = 'failed' OR state = 'pending'
+            AND (next_try_at > ${now} OR next_try_at < ${new Date(now.getTime() - OVERDUE_MS)}))
+        RETURNING id`,
   );
   if (!write) throw new Refusal('action_not_allowed', 'there is nothing to tell the channel again');
   const payload = { sellerId: tx.sellerId, writeId: write.id };

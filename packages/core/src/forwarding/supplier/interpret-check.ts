@@ -2,11 +2,11 @@ import { supplierMultishippingCheckSchema } from '@bestellwerk/contracts/supplie
 import { supplierCodedErrorSchema } from '@bestellwerk/contracts/supplier/coded-error';
 import { supplierFormErrorSchema } from '@bestellwerk/contracts/supplier/form-error';
 import type { SupplierPartError } from '@bestellwerk/contracts/supplier/part-error';
+import { parseJson } from '@bestellwerk/contracts/supplier/parse-json';
 import type { Customer, ShippingAddress } from '@bestellwerk/domain/customer';
 import type { NewReason } from '@bestellwerk/domain/reasons';
 import type { RetryCause } from '../next-attempt.ts';
 import type { Exchange } from './exchange.ts';
-import { parseJson } from './parse-json.ts';
 import { reasonFromCode, reasonsFromForm } from './reasons-from-supplier.ts';
 
 export type CheckedPart = { warehouse: string; skus: readonly string[]; costCents: number };

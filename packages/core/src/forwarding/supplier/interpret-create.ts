@@ -5,10 +5,10 @@ import {
 } from '@bestellwerk/contracts/supplier/create-answer';
 import { supplierFormErrorSchema } from '@bestellwerk/contracts/supplier/form-error';
 import { supplierWarehouseSplitSchema } from '@bestellwerk/contracts/supplier/warehouse-split';
+import { parseJson } from '@bestellwerk/contracts/supplier/parse-json';
 import type { Customer, ShippingAddress } from '@bestellwerk/domain/customer';
 import type { NewReason } from '@bestellwerk/domain/reasons';
 import type { Exchange } from './exchange.ts';
-import { parseJson } from './parse-json.ts';
 import { isRefusalCode, reasonFromCode, reasonsFromForm } from './reasons-from-supplier.ts';
 
 /** The closed set of what a create can mean. Whatever is not provably one of the others is `unknown`. */

@@ -2,8 +2,8 @@ import {
   supplierNoSuchReferenceSchema,
   supplierOrderByReferenceSchema,
 } from '@bestellwerk/contracts/supplier/order-lookup';
+import { parseJson } from '@bestellwerk/contracts/supplier/parse-json';
 import type { Exchange } from './exchange.ts';
-import { parseJson } from './parse-json.ts';
 
 /** What asking for a reference can mean. `absent` proves only that it is not created yet. */
 export type LookupOutcome =

@@ -1,6 +1,7 @@
 import type { MockFault } from '@bestellwerk/contracts/mock-supplier/fault';
 
 const TIMEOUT_MS = 5_000;
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const LOST_ANSWER: MockFault = { fault: 'timeout_after', match: { endpoint: 'order/create' }, times: 1 };
 
 /**
@@ -8,7 +9,10 @@ const LOST_ANSWER: MockFault = { fault: 'timeout_after', match: { endpoint: 'ord
  * machines. False where the supplier takes no such wish, as the real one.
  */
 export async function loseNextAnswer(supplierUrl: string): Promise<boolean> {
-  const answer = await fetch(new URL('/_mock/faults', supplierUrl), {
+  const url = new URL('/_mock/faults', supplierUrl);
+  // The mock takes wishes on this machine only, and nobody else is ever asked.
+  if (!LOOPBACK.has(url.hostname)) return false;
+  const answer = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(LOST_ANSWER),

@@ -28,3 +28,8 @@ it('is clipped, whatever a channel sends', () => {
   expect(readFaultDetail(Buffer.from('x'.repeat(100_000)))).toHaveLength(300);
   expect(readFaultDetail(Buffer.from('['.repeat(30_000) + ']'.repeat(30_000)))).toHaveLength(300);
 });
+
+it('holds no half characters, which the database would refuse', () => {
+  expect(readFaultDetail(Buffer.from(`x${'😀'.repeat(300)}`)).isWellFormed()).toBe(true);
+  expect(readFaultDetail(Buffer.from(String.raw`{"message":"\ud83d"}`)).isWellFormed()).toBe(true);
+});

@@ -32,6 +32,7 @@ function HealthText({ channel, health, now }: { channel: Channel; health: Channe
   const language = useLanguage();
   const last = lastSign(channel);
   if (health === 'failing') return t('health.failing', { count: channel.failedDeliveries });
+  if (health === 'pull_failing') return t('health.pull_failing');
   if (health === 'secret_missing' || last === null)
     return t(health === 'secret_missing' ? 'health.secret_missing' : 'health.waiting');
   const hours = Math.floor((now - Date.parse(last)) / HOUR_MS);

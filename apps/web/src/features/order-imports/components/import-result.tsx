@@ -10,6 +10,7 @@ import { formatCount } from '../../../lib/format/format-list.ts';
 import { useLanguage } from '../../../lib/i18n/use-language.ts';
 import { notify } from '../../../lib/notify.ts';
 import { PATHS } from '../../../lib/paths.ts';
+import { saveFile } from '../../../lib/save-file.ts';
 import { readBadLines } from '../api/order-imports.ts';
 import { badLinesCsv } from '../bad-lines-csv.ts';
 import { useMistakeText } from '../use-mistake-text.ts';
@@ -76,7 +77,7 @@ function BadLinesButton({ file }: { file: OrderImportDetail }) {
       const lines = await readBadLines(file.id);
       const names = { reasonColumn: t('result.reasonColumn'), lineColumn: t('result.lineColumn') };
       const text = badLinesCsv({ columns: file.columns, lines, ...names }, mistakeText, language);
-      saveFile(text, t('result.fileName', { name: file.fileName.replace(/\.\w+$/u, '') }));
+      saveFile(t('result.fileName', { name: file.fileName.replace(/\.\w+$/u, '') }), text, 'text/csv');
     },
     onError: notify.problem,
   });
@@ -89,13 +90,4 @@ function BadLinesButton({ file }: { file: OrderImportDetail }) {
       {t('result.download')}
     </Button>
   );
-}
-
-function saveFile(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

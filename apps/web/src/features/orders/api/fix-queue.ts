@@ -19,7 +19,8 @@ export function fixQueueQuery(view: OrderView) {
   return queryOptions({
     queryKey: ['fix-queue', view],
     queryFn: ({ signal }) => fetchQueue(view, signal),
-    staleTime: Infinity,
+    // Not even when everything is asked for again, as after a reconnect: what is half corrected would be lost.
+    staleTime: 'static',
     gcTime: 0,
   });
 }
@@ -48,7 +49,7 @@ export function fixGridQuery(view: OrderView) {
       const orders = editable.map(({ id }) => callApi(getOrderEndpoint, { params: { id }, signal }));
       return { orders: await Promise.all(orders), hasMore: nextCursor !== null };
     },
-    staleTime: Infinity,
+    staleTime: 'static',
     gcTime: 0,
   });
 }

@@ -5,14 +5,17 @@ import { useNavigate } from 'react-router';
 import { useCommands } from '../../../lib/commands/use-commands.ts';
 import { notify } from '../../../lib/notify.ts';
 import { PATHS } from '../../../lib/paths.ts';
-import { decideOrder, type Decision } from '../api/order-writes.ts';
+import { decideOrder } from '../api/order-writes.ts';
 import { putOrderInCache, refreshAfterOrderChange } from '../api/put-order-in-cache.ts';
 import type { OrderSelection } from '../bulk/use-order-selection.ts';
 import { fixModeAddress } from '../fix/fix-address.ts';
 import type { OrderView } from '../list/order-view.ts';
 import { fromView } from '../list/order-view-address.ts';
+import { rememberRow } from '../list/use-return-to-row.ts';
+import { useTellOutcome } from '../list/use-tell-outcome.ts';
 import { findCurrentRow, focusRow, stepRow } from './row-cursor.ts';
 
+type Sending = { id: string; action: 'resend' | 'accept_payment' };
 type ListKeys = { view: OrderView; rows: readonly OrderSummary[]; selection: OrderSelection };
 
 /** The list without a mouse. The current row is the one that has the focus. */
@@ -20,13 +23,13 @@ export function useListKeys({ view, rows, selection }: ListKeys): void {
   const { t } = useTranslation('orderKeys');
   const navigate = useNavigate();
   const queryClient = useQueryClient();
+  const tellOutcome = useTellOutcome();
   const decide = useMutation({
-    mutationFn: ({ id, ...decision }: Decision & { id: string }) => decideOrder(id, decision),
-    onSuccess: (order) => {
+    mutationFn: ({ id, action }: Sending) => decideOrder(id, { action }),
+    onSuccess: (order, { action }) => {
       putOrderInCache(queryClient, order);
       refreshAfterOrderChange(queryClient, order.id);
-      if (order.reasons.length > 0) notify.warning(t('held', { number: order.number }));
-      else notify.success(t('sent', { number: order.number }));
+      tellOutcome(action, order);
     },
     onError: notify.problem,
   });
@@ -41,10 +44,14 @@ export function useListKeys({ view, rows, selection }: ListKeys): void {
   };
   const open = (place = '') => {
     const order = current();
-    if (order) void navigate(PATHS.order(order.id) + place, { state: fromView(view) });
+    if (!order) return;
+    rememberRow(order.id);
+    void navigate(PATHS.order(order.id) + place, { state: fromView(view) });
   };
-  const act = (action: 'resend' | 'accept_payment') => {
+  const act = (action: Sending['action']) => {
     const order = current();
+    // A key that is held down sends once.
+    if (decide.isPending && decide.variables.id === order?.id) return;
     if (order?.availableActions.includes(action)) decide.mutate({ id: order.id, action });
   };
   const toggle = () => {

@@ -1,11 +1,11 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
-import type { listOrders } from '@bestellwerk/contracts/seller-api/orders';
+import type { listOrders, OrderFilter } from '@bestellwerk/contracts/seller-api/orders';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { callApi } from '../../../lib/api/call-api.ts';
 import { endpoint } from '../../../lib/api/endpoint.ts';
 import { orderQuery } from '../api/order.ts';
 import { summaryOf } from '../api/put-order-in-cache.ts';
-import { filterOf, type OrderView } from '../list/order-view.ts';
+import type { OrderSort } from '../list/order-view.ts';
 import type { ListNews, OrderListData } from './list-news.ts';
 import { mergeOrderRows, newer, type Merged, type Rows } from './merge-order-rows.ts';
 
@@ -22,14 +22,14 @@ const ROOM_FOR_NEWCOMERS = 50;
  */
 export async function refreshOrderList(queryClient: QueryClient, queryKey: QueryKey): Promise<void> {
   const read = () => queryClient.getQueryData<OrderListData>(queryKey);
-  const view = queryKey[2] as OrderView;
+  const [filter, sort] = queryKey.slice(2) as [OrderFilter, OrderSort];
   const before = read();
   const count = before?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0;
   // Nothing that could jump: „Alles erledigt" and empty results simply show what there is now.
   if (before === undefined || count === 0) return queryClient.refetchQueries({ queryKey });
 
   // More than is shown, so that what was pushed down by newcomers is still found.
-  const fresh = await readRows(view, Math.min(count + ROOM_FOR_NEWCOMERS, MOST_ROWS));
+  const fresh = await readRows({ ...filter, sort }, Math.min(count + ROOM_FOR_NEWCOMERS, MOST_ROWS));
   const { departed, unsure } = mergeOrderRows(shownRows(before), fresh);
   const moved = await readSingly(queryClient, [...departed, ...unsure]);
 
@@ -58,13 +58,12 @@ function shownRows(data: OrderListData): Rows {
 }
 
 /** The beginning of a view as it is now, in as few calls as there can be. */
-async function readRows(view: OrderView, count: number): Promise<Rows> {
+async function readRows(view: OrderFilter & { sort: OrderSort }, count: number): Promise<Rows> {
   const rows: OrderSummary[] = [];
   let cursor: string | undefined;
   do {
     const limit = Math.min(PAGE_LIMIT, count - rows.length);
-    const query = { ...filterOf(view), sort: view.sort, limit, cursor };
-    const page = await callApi(listOrdersEndpoint, { query });
+    const page = await callApi(listOrdersEndpoint, { query: { ...view, limit, cursor } });
     rows.push(...page.items);
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined && rows.length < count);

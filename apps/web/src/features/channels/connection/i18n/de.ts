@@ -34,7 +34,7 @@ export const texts = {
       open: 'Legen Sie im Developer-Programm von eBay ein Production-Keyset an.',
       rights:
         'Melden Sie sich dort unter „User Tokens“ mit Ihrem Verkäuferkonto an; der Bereich sell.fulfillment wird gebraucht.',
-      copy: 'Kopieren Sie App-ID, Cert-ID und Refresh-Token hierher.',
+      copy: 'Kopieren Sie die App-ID (Client-ID), die Cert-ID (Client-Geheimnis) und das Refresh-Token hierher.',
     },
     amazon: {
       open: 'Öffnen Sie in Seller Central „Partner-Netzwerk › Apps entwickeln“ und legen Sie eine SP-API-App an.',
@@ -98,7 +98,6 @@ export const texts = {
     'Adresse für Benachrichtigungen, die eBay verlangt. Tragen Sie sie dort zusammen mit dem Prüftoken ein:',
   ebayAddress: 'Adresse für Benachrichtigungen',
   ownProgram: 'Oder über ein eigenes Programm',
-  badge: { failing: 'Abholen klappt nicht' },
 };
 
 declare module 'i18next' {

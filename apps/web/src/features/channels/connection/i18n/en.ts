@@ -34,7 +34,7 @@ export const texts: TextsLike<typeof de> = {
       open: 'Create a production keyset in the developer program of eBay.',
       rights:
         'There, sign in under “User Tokens” with your seller account; the scope sell.fulfillment is needed.',
-      copy: 'Copy App ID, Cert ID and refresh token to here.',
+      copy: 'Copy App ID (client id), Cert ID (client secret) and refresh token to here.',
     },
     amazon: {
       open: 'In Seller Central open “Partner Network › Develop Apps” and create an SP-API app.',
@@ -96,5 +96,4 @@ export const texts: TextsLike<typeof de> = {
     'Address for notifications, which eBay demands. Enter it there together with the verification token:',
   ebayAddress: 'Address for notifications',
   ownProgram: 'Or through a program of your own',
-  badge: { failing: 'Pulling does not work' },
 };

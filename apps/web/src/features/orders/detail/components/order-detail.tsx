@@ -76,7 +76,7 @@ export function OrderDetail({ order }: { order: Order }) {
   const decide = (choice: Decision & { action: 'resend' | 'accept_payment' }) =>
     decision.mutate(choice, { onSuccess: (after) => tell(after, choice.action), onError: notify.problem });
   const resend = (releaseMargin = false) => {
-    if (editor.isDirty && !releaseMargin) editor.saveAndResend();
+    if (editor.isDirty) editor.saveAndResend(releaseMargin);
     else decide({ action: 'resend', releaseMargin });
   };
   const edit = (reason: Reason) =>
@@ -92,12 +92,12 @@ export function OrderDetail({ order }: { order: Order }) {
   };
   usePlaceFromAddress({
     focusFirstProblem: () => editor.editable && editFirst(),
-    openManual: () => setDialog({ kind: 'manual' }),
+    openManual: () => order.availableActions.includes('mark_manually_sent') && setDialog({ kind: 'manual' }),
   });
   const skuOf = (reason: Reason) =>
     order.items.find((item) => reason.field === `items.${item.id}.sku`) ??
     order.items.find((item) => item.state === 'open');
-  const formElement = useSendShortcut(canResend, editor.saveAndResend);
+  const formElement = useSendShortcut(canResend, () => editor.saveAndResend());
   const pending = decision.isPending || editor.pending;
   const onAcceptPayment = () => decide({ action: 'accept_payment' });
   const onManual = () => setDialog({ kind: 'manual' });

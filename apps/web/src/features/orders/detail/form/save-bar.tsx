@@ -35,7 +35,7 @@ export function SaveBar({ editor, canResend }: { editor: OrderEditor; canResend:
             variant={isDirty ? 'primary' : 'secondary'}
             aria-keyshortcuts="Control+Enter Meta+Enter"
             disabled={pending}
-            onClick={editor.saveAndResend}
+            onClick={() => editor.saveAndResend()}
           >
             {t('form.saveAndResend')}
           </Button>

@@ -10,7 +10,7 @@ import { rebase } from './differences.ts';
 import { toFormValues, toPatch, type OrderFormValues } from './order-form-values.ts';
 import { useFormResolver } from './use-form-resolver.ts';
 
-type Save = { values: OrderFormValues; basis: Order; thenResend: boolean };
+type Save = { values: OrderFormValues; basis: Order; thenResend: boolean; releaseMargin?: boolean };
 export type OrderEditor = ReturnType<typeof useOrderEditor>;
 
 /**
@@ -37,13 +37,13 @@ export function useOrderEditor(order: Order, onSettled: (order: Order, resent: b
   }, [base, editable, form]);
 
   const save = useMutation({
-    mutationFn: async ({ values, basis, thenResend }: Save) => {
+    mutationFn: async ({ values, basis, thenResend, releaseMargin }: Save) => {
       const patch = toPatch(values, basis);
       const saved = patch ? await saveOrder(order.id, basis.version, patch) : basis;
       setBase(saved);
       putOrderInCache(queryClient, saved);
       if (!thenResend) return saved;
-      const resent = await decideOrder(order.id, { action: 'resend' });
+      const resent = await decideOrder(order.id, { action: 'resend', releaseMargin });
       putOrderInCache(queryClient, resent);
       return resent;
     },
@@ -67,11 +67,11 @@ export function useOrderEditor(order: Order, onSettled: (order: Order, resent: b
     merged,
     save: () => save.mutate({ values: form.getValues(), basis: base, thenResend: false }),
     /** Only when every check passes; otherwise the first field that does not is focused. */
-    saveAndResend: () =>
+    saveAndResend: (releaseMargin = false) =>
       void form.handleSubmit(
         () => {
           setHeld(false);
-          save.mutate({ values: form.getValues(), basis: base, thenResend: true });
+          save.mutate({ values: form.getValues(), basis: base, thenResend: true, releaseMargin });
         },
         () => setHeld(true),
       )(),
@@ -80,7 +80,7 @@ export function useOrderEditor(order: Order, onSettled: (order: Order, resent: b
     findings: checkOrderForm(useWatch({ control: form.control }) as OrderFormValues, openItems(order)),
     keepMine: () => {
       if (!theirs || !merged) return;
-      save.mutate({ values: merged, basis: theirs, thenResend: save.variables?.thenResend ?? false });
+      save.mutate({ thenResend: false, ...save.variables, values: merged, basis: theirs });
     },
     loadTheirs: () => {
       if (!theirs) return;

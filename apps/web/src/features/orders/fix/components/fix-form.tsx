@@ -1,4 +1,5 @@
 import type { Order } from '@bestellwerk/contracts/seller-api/order';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +8,12 @@ import { Notice } from '../../../../components/notice.tsx';
 import { ProblemNote } from '../../../../components/problem-note.tsx';
 import { useCommands } from '../../../../lib/commands/use-commands.ts';
 import { notify } from '../../../../lib/notify.ts';
+import { orderQuery } from '../../api/order.ts';
 import { useOrderDecision } from '../../api/use-order-decision.ts';
 import { OrderBanners } from '../../detail/components/order-banners.tsx';
 import { OrderDialogs, type OpenDialog } from '../../detail/components/order-dialogs.tsx';
 import { ConflictDialog } from '../../detail/form/conflict-dialog.tsx';
+import { LeaveGuard } from '../../detail/form/leave-guard.tsx';
 import { useOrderEditor } from '../../detail/form/use-order-editor.ts';
 import { orderFix } from '../../order-fix.ts';
 import { fieldsToFix } from '../fields-to-fix.ts';
@@ -30,6 +33,7 @@ type FixFormProps = {
 /** One stuck order: why, exactly the fields that must be corrected, and one key that saves, sends and goes on. */
 export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) {
   const { t } = useTranslation(['orderFix', 'orderDetail']);
+  const queryClient = useQueryClient();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const goOn = (after: Order) => {
     // Kept by our own checks: it stays in sight with its fresh reasons.
@@ -47,12 +51,17 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
 
   const decide = (action: 'resend' | 'accept_payment', releaseMargin = false) =>
     decision.mutate({ action, releaseMargin }, { onSuccess: goOn, onError: notify.problem });
+  const resend = (releaseMargin = false) => {
+    if (editor.isDirty) editor.saveAndResend(releaseMargin);
+    else decide('resend', releaseMargin);
+  };
   const send = () => {
+    if (pending) return;
     if (offers.has('accept_payment')) {
       if (editor.isDirty) editor.save();
       else decide('accept_payment');
-    } else if (hasFields || editor.isDirty) editor.saveAndResend();
-    else if (offers.has('resend')) decide('resend');
+    } else if (hasFields) editor.saveAndResend();
+    else if (offers.has('resend')) resend();
   };
   const primary = primaryLabel();
   useCommands(
@@ -60,7 +69,9 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
   );
   const closeDialog = () => {
     setDialog(null);
-    if (order.status !== 'in_progress') onDone();
+    // A dialog closes itself before this is drawn again with what it did.
+    const now = queryClient.getQueryData(orderQuery(order.id).queryKey) ?? order;
+    if (now.availableActions.length === 0) onDone();
   };
   const area = useEnterKeys({ onSend: send, onSkip });
   const firstField = hasFields ? fields[0] : undefined;
@@ -82,7 +93,7 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
           <OrderBanners
             order={order}
             pending={pending}
-            onResend={(releaseMargin) => decide('resend', releaseMargin)}
+            onResend={resend}
             onMap={() => setDialog({ kind: 'map', sku: openSku(order) })}
             onManual={() => setDialog({ kind: 'manual' })}
             onCancel={() => setDialog({ kind: 'cancel' })}
@@ -93,7 +104,7 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (!pending) send();
+            send();
           }}
           className="mt-4 flex flex-col gap-4"
         >
@@ -101,7 +112,7 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
           {editor.error && <ProblemNote error={editor.error} />}
           <div className="sticky bottom-3 flex items-center justify-end gap-2 rounded-box border border-line bg-surface p-3 shadow-float">
             <span className="mr-auto hidden min-w-0 text-xs text-faint md:block">{t('orderFix:keys')}</span>
-            <Button data-skip disabled={pending} onClick={onSkip}>
+            <Button data-skip disabled={pending} onClick={fix === null ? onDone : onSkip}>
               {t(fix === null ? 'orderFix:next' : 'orderFix:skip')}
             </Button>
             {primary !== null && (
@@ -112,6 +123,7 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
           </div>
         </form>
       </div>
+      <LeaveGuard unsaved={editor.isDirty} />
       {editor.theirs && <ConflictDialog editor={editor} theirs={editor.theirs} />}
       <OrderDialogs order={order} dialog={dialog} onClose={closeDialog} />
     </FormProvider>
@@ -130,8 +142,9 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
 
 /** Without a field to correct the one button has the focus, so that Enter is enough everywhere. */
 function focusButton(within: HTMLElement | null, isOpen: boolean): void {
-  const wanted = isOpen ? '[data-primary=true], [data-skip]' : '[data-skip]';
-  within?.querySelector<HTMLElement>(wanted)?.focus();
+  // The one to skip stands before the one to press.
+  const primary = isOpen ? within?.querySelector<HTMLElement>('[data-primary=true]') : null;
+  (primary ?? within?.querySelector<HTMLElement>('[data-skip]'))?.focus();
 }
 
 /** Fields never go away under the hands: those that were wrong once stay, new ones are added. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Section } from '../../../../components/section.tsx';
 import type { OrderView } from '../../list/order-view.ts';
+import { fromView } from '../../list/order-view-address.ts';
 import { fixGridAddress } from '../fix-address.ts';
 import { sharedReasons, type Handled } from '../fix-queue.ts';
 
@@ -26,6 +27,7 @@ export function SameErrors({ view, queue, handled }: SameErrorsProps) {
           <li key={code}>
             <Link
               to={fixGridAddress(view, code)}
+              state={fromView(view)}
               className="flex min-h-8 items-center gap-2 font-medium text-accent-ink hover:underline"
             >
               <Table2 aria-hidden className="size-4 shrink-0" />

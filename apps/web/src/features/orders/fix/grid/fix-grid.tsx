@@ -10,6 +10,7 @@ import { useCommands } from '../../../../lib/commands/use-commands.ts';
 import { notify } from '../../../../lib/notify.ts';
 import { fixGridQuery } from '../../api/fix-queue.ts';
 import type { OrderView } from '../../list/order-view.ts';
+import { LeaveGuard } from '../../detail/form/leave-guard.tsx';
 import { isStreetLine } from '../fields-to-fix.ts';
 import { useEnterKeys } from '../use-enter-keys.ts';
 import { gridFields } from './grid-rows.ts';
@@ -23,7 +24,7 @@ export function FixGrid({ view, reason, onLeave }: FixGridProps) {
   const { t } = useTranslation('orderFix');
   const grid = useQuery(fixGridQuery(view));
   const reload = () => void grid.refetch();
-  useCommands([{ id: 'leave', label: t('leave'), keys: 'Escape', group: 'page', run: onLeave }]);
+  useCommands([{ id: 'leave', label: t('title'), keys: 'Escape', group: 'page', run: onLeave }]);
   return (
     <Loaded query={grid}>
       {({ orders, hasMore }) => (
@@ -65,6 +66,7 @@ function Grid({ orders, reason }: { orders: readonly Order[]; reason: ReasonCode
   const area = useEnterKeys({ onSend: send });
   return (
     <div ref={area}>
+      <LeaveGuard unsaved={grid.unsaved} />
       <GridTable
         caption={t('orderFix:grid.caption', { reason: t(`terms:reason.${reason}`) })}
         rows={rows}

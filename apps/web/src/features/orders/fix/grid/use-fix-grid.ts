@@ -36,6 +36,8 @@ export function useFixGrid(orders: readonly Order[]) {
       const patch = toPatch(values, order);
       const saved = patch ? await saveOrder(order.id, order.version, patch) : order;
       putOrderInCache(queryClient, saved);
+      // Were sending to fail, it would begin from here.
+      change(order.id, (row) => ({ ...row, order: saved }));
       // Unpaid ones wait for their payment; what was corrected is kept.
       if (!saved.availableActions.includes('resend')) return note(order.id, { state: 'saved', order: saved });
       const sent = await decideOrder(order.id, { action: 'resend' });
@@ -57,6 +59,7 @@ export function useFixGrid(orders: readonly Order[]) {
     rows,
     busy,
     ready: rows.filter(isReady),
+    unsaved: rows.some((row) => isOpen(row) && toPatch(row.values, row.order) !== null),
     set: (orderId: string, field: GridField, text: string) =>
       setRows((before) => setCell(before, orderId, field, text)),
     paste: (

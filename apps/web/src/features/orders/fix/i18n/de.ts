@@ -42,7 +42,6 @@ export const texts = {
     caption: 'Bestellungen mit dem Grund „{{reason}}“',
     text: 'Eine Zeile je Bestellung, nur die betroffenen Felder. Eine Spalte aus einer Tabelle lässt sich in eine Zelle einfügen und füllt die Zeilen darunter.',
     order: 'Bestellung',
-    buyer: 'Käufer',
     outcome: 'Ergebnis',
     length: 'Zusammen',
     cell: '{{field}}, Bestellung {{number}}',

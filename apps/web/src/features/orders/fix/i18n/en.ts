@@ -44,7 +44,6 @@ export const texts: TextsLike<typeof de> = {
     caption: 'Orders with the reason “{{reason}}”',
     text: 'One row an order, only the fields concerned. A column of a spreadsheet can be pasted into a cell and fills the rows below it.',
     order: 'Order',
-    buyer: 'Buyer',
     outcome: 'Result',
     length: 'Together',
     cell: '{{field}}, order {{number}}',

@@ -17,8 +17,6 @@ export const texts = {
   fixMode: 'Nacheinander beheben',
   pager: 'Bestellung {{position}} von {{total}} dieser Ansicht',
   pagerShort: '{{position}} von {{total}}',
-  sent: 'Bestellung {{number}} wird übermittelt.',
-  held: 'Bestellung {{number}} bleibt in Bearbeitung.',
 };
 
 declare module 'i18next' {

@@ -20,6 +20,4 @@ export const texts: TextsLike<typeof de> = {
   fixMode: 'Fix one by one',
   pager: 'Order {{position}} of {{total}} in this view',
   pagerShort: '{{position}} of {{total}}',
-  sent: 'Order {{number}} is being sent to the supplier.',
-  held: 'Order {{number}} stays in progress.',
 };

@@ -19,7 +19,7 @@ import { ListNewsButton } from '../../live/list-news-button.tsx';
 import type { OrderListData } from '../../live/list-news.ts';
 import { withPresentFunds } from '../../present-funds.ts';
 import { DEFAULT_VIEW, NO_FILTERS, type OrderView } from '../order-view.ts';
-import { orderViewAddress } from '../order-view-address.ts';
+import { fromView, orderViewAddress } from '../order-view-address.ts';
 import { useOrderView } from '../use-order-view.ts';
 import { useReturnToRow } from '../use-return-to-row.ts';
 import { EmptyList } from './empty-list.tsx';
@@ -55,7 +55,8 @@ export function OrderList({ availableCents }: { availableCents?: number }) {
   useReturnToRow(rows.length > 0);
   const openOnlyHit = () => {
     const [only] = rows;
-    if (only && rows.length === 1 && view.q !== undefined) void navigate(PATHS.order(only.id));
+    if (!only || rows.length > 1 || view.q === undefined || list.isPlaceholderData) return;
+    void navigate(PATHS.order(only.id), { state: fromView(view) });
   };
 
   return (

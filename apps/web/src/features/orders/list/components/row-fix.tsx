@@ -1,10 +1,6 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../../../../components/button.tsx';
-import { formatList } from '../../../../lib/format/format-list.ts';
-import type { Language } from '../../../../lib/i18n/language.ts';
-import { useLanguage } from '../../../../lib/i18n/use-language.ts';
 import { notify } from '../../../../lib/notify.ts';
 import { centsParam } from '../../../../lib/order-terms/reason-value.ts';
 import { PATHS } from '../../../../lib/paths.ts';
@@ -12,6 +8,7 @@ import { useOrderDecision } from '../../api/use-order-decision.ts';
 import { orderFix, type OrderFix } from '../../order-fix.ts';
 import type { OrderView } from '../order-view.ts';
 import { fromView } from '../order-view-address.ts';
+import { useTellOutcome } from '../use-tell-outcome.ts';
 
 /** Where on the order's page each fix is made. */
 const PLACE: Partial<Record<OrderFix, string>> = {
@@ -31,16 +28,16 @@ function topUpAddress(order: OrderSummary): string {
 
 /** The ONE right fix, as the row's button. */
 export function RowFix({ order, view }: { order: OrderSummary; view: OrderView }) {
-  const { t } = useTranslation(['orderList', 'terms']);
-  const language = useLanguage();
+  const { t } = useTranslation('orderList');
+  const tellOutcome = useTellOutcome();
   const decision = useOrderDecision(order.id);
   const fix = orderFix(order);
   if (fix === null) {
     const waits = order.status === 'forwarding' || order.reasons.length > 0;
-    return waits ? <span className="text-[0.8125rem] text-faint">{t('orderList:waits')}</span> : null;
+    return waits ? <span className="text-[0.8125rem] text-faint">{t('waits')}</span> : null;
   }
-  const text = t(`orderList:fix.${fix}`);
-  const label = t('orderList:fixFor', { fix: text, number: order.number });
+  const text = t(`fix.${fix}`);
+  const label = t('fixFor', { fix: text, number: order.number });
 
   if (fix === 'resend' || fix === 'accept_payment') {
     return (
@@ -52,7 +49,7 @@ export function RowFix({ order, view }: { order: OrderSummary; view: OrderView }
           decision.mutate(
             { action: fix },
             {
-              onSuccess: (after) => tellOutcome(t, fix, after, language),
+              onSuccess: (after) => tellOutcome(fix, after),
               onError: notify.problem,
             },
           )
@@ -72,19 +69,4 @@ export function RowFix({ order, view }: { order: OrderSummary; view: OrderView }
       {text}
     </ButtonLink>
   );
-}
-
-function tellOutcome(
-  t: TFunction<['orderList', 'terms']>,
-  fix: 'resend' | 'accept_payment',
-  order: Pick<OrderSummary, 'number' | 'status' | 'reasons'>,
-  language: Language,
-): void {
-  const { number } = order;
-  if (order.reasons.length > 0 && order.status !== 'forwarding') {
-    const labels = new Set(order.reasons.map(({ code }) => t(`terms:reason.${code}`)));
-    notify.warning(t('orderList:resentButHeld', { number, reasons: formatList([...labels], language) }));
-  } else {
-    notify.success(t(fix === 'resend' ? 'orderList:resent' : 'orderList:paymentAccepted', { number }));
-  }
 }

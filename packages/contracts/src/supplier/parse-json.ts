@@ -1,3 +1,5 @@
+import { storableText } from '@bestellwerk/domain/storable-text';
+
 /**
  * Undefined for anything that is not JSON: the supplier also answers with HTML, plain text and nothing. What an
  * escape can say and the database cannot store (NUL, half characters) is left out, so that no answer is lost for it.
@@ -12,14 +14,10 @@ export function parseJson(text: string | undefined): unknown {
 }
 
 function keepStorable(_key: string, value: unknown): unknown {
-  if (typeof value === 'string') return storable(value);
+  if (typeof value === 'string') return storableText(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value);
-  return entries.every(([key]) => key === storable(key))
+  return entries.every(([key]) => key === storableText(key))
     ? value
-    : Object.fromEntries(entries.map(([key, inner]) => [storable(key), inner]));
-}
-
-function storable(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed();
+    : Object.fromEntries(entries.map(([key, inner]) => [storableText(key), inner]));
 }
