@@ -76,7 +76,9 @@ journey(
     await page.keyboard.press('Space');
     await dialog.getByRole('button', { name: 'Betrag nach vorn' }).focus();
     await page.keyboard.press('Enter');
-    await dialog.getByRole('radio', { name: 'Kompakt' }).check();
+    // The address says it first, the button follows.
+    await dialog.getByRole('radio', { name: 'Kompakt' }).click();
+    await see(dialog.getByRole('radio', { name: 'Kompakt' })).toBeChecked();
     await page.keyboard.press('Escape');
     await see(page.getByRole('columnheader', { name: 'Land' })).toHaveCount(0);
     const heads = await page.getByRole('columnheader').allInnerTexts();

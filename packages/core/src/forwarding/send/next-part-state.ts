@@ -39,6 +39,6 @@ const LONGEST_PROBE_PAUSE_MS = 600_000;
 function nextProbe(resendAfter: Date | null, now: Date): Date {
   const untilEndMs = (resendAfter?.getTime() ?? now.getTime()) - now.getTime();
   if (untilEndMs > 0) return new Date(now.getTime() + Math.min(untilEndMs, 2_000 + Math.random() * 1_000));
-  const pauseMs = Math.min(LONGEST_PROBE_PAUSE_MS, Math.max(2_000, -untilEndMs / 2));
+  const pauseMs = Math.min(LONGEST_PROBE_PAUSE_MS, Math.max(500, -untilEndMs / 2));
   return new Date(now.getTime() + pauseMs * (0.75 + Math.random() / 2));
 }
