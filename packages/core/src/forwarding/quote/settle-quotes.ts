@@ -48,7 +48,12 @@ function findUsableQuote({ job, outcome }: QuoteAnswer): Quote | null {
 }
 
 function key({ job }: QuoteAnswer): string {
-  return `${job.orderId} ${job.round}`;
+  return keyOf(job);
+}
+
+/** One claim of one round: an answer of a claim that was overtaken may come in the same batch as its successor's. */
+function keyOf({ orderId, round, fence }: Pick<QuoteJob, 'orderId' | 'round' | 'fence'>): string {
+  return `${orderId} ${round} ${fence}`;
 }
 
 async function lockOrders(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<void> {
@@ -64,9 +69,9 @@ async function lockOrders(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<v
 
 /** The tries of those rounds, by key, whose claim is still the one that asked. */
 async function lockFenced(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<Map<string, number>> {
-  const rows = await query<{ orderId: string; round: number; tries: number }>(
+  const rows = await query<Pick<QuoteJob, 'orderId' | 'round' | 'fence'> & { tries: number }>(
     tx,
-    sql`SELECT r.order_id AS "orderId", r.round, r.tries
+    sql`SELECT r.order_id AS "orderId", r.round, r.fence, r.tries
         FROM unnest(${answers.map(({ job }) => job.sellerId)}::uuid[], ${answers.map(({ job }) => job.orderId)}::uuid[],
           ${answers.map(({ job }) => job.round)}::int[], ${answers.map(({ job }) => job.fence)}::bigint[])
           AS d(seller_id, order_id, round, fence)
@@ -74,7 +79,7 @@ async function lockFenced(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<M
         WHERE r.step = 'quote' AND r.fence = d.fence
         ORDER BY r.seller_id, r.order_id FOR UPDATE OF r`,
   );
-  return new Map(rows.map((row) => [`${row.orderId} ${row.round}`, row.tries]));
+  return new Map(rows.map((row) => [keyOf(row), row.tries]));
 }
 
 async function recordAttempts(tx: SqlTx, answers: readonly QuoteAnswer[]): Promise<void> {

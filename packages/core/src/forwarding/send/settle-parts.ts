@@ -23,7 +23,7 @@ export async function settleParts(
   await lockRounds(tx, settlements);
   const entries = settlements.map((settlement) => ({ settlement, next: nextPartState(settlement, now) }));
   const moved = await moveParts(tx, entries, guards);
-  const settled = entries.filter(({ settlement }) => moved.has(settlement.part.partId));
+  const settled = entries.filter((_entry, place) => moved.has(place));
   await recordAttempts(tx, entries);
   await noteUnknown(tx, settled);
   const ended = settled.filter(({ next }) => next.state === 'accepted' || next.state === 'refused');
@@ -57,9 +57,14 @@ async function lockRounds(tx: SqlTx, settlements: readonly Settlement[]): Promis
   );
 }
 
-async function moveParts(tx: SqlTx, entries: readonly SettledEntry[], guards: Guards): Promise<Set<string>> {
+/**
+ * Answers with the places of the entries that counted. Two outcomes of one part may meet in a batch, of a claim that
+ * was overtaken and of the one that overtook it: only the latter's moves the part, and only it may move money.
+ */
+async function moveParts(tx: SqlTx, entries: readonly SettledEntry[], guards: Guards): Promise<Set<number>> {
   const now = tx.clock.now();
-  const rows = entries.map(({ settlement: { part }, next }) => ({
+  const rows = entries.map(({ settlement: { part }, next }, place) => ({
+    place,
     seller_id: part.sellerId,
     id: part.partId,
     fence: String(part.fence),
@@ -68,15 +73,15 @@ async function moveParts(tx: SqlTx, entries: readonly SettledEntry[], guards: Gu
     settled_at: next.state === 'accepted' || next.state === 'refused' ? now.toISOString() : null,
     refusal: next.refusal ?? null,
   }));
-  const moved = await query<{ id: string }>(
+  const moved = await query<{ place: number }>(
     tx,
     sql`UPDATE forwarding_part p SET state = d.state, not_before = d.not_before, settled_at = d.settled_at,
           refusal = d.refusal, worker_id = NULL, lease_until = NULL
-        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS d(seller_id uuid, id uuid, fence bigint, state text,
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS d(place int, seller_id uuid, id uuid, fence bigint, state text,
           not_before timestamptz, settled_at timestamptz, refusal jsonb)
         WHERE p.seller_id = d.seller_id AND p.id = d.id AND (p.fence = d.fence OR NOT ${guards.fence}::boolean)
           AND p.state IN ('ready', 'sending', 'unknown')
-        RETURNING p.id`,
+        RETURNING d.place`,
   );
-  return new Set(moved.map((row) => row.id));
+  return new Set(moved.map((row) => row.place));
 }
