@@ -1,6 +1,10 @@
 import { ALL_GUARDS, type CrashPoint } from '@bestellwerk/core/forwarding/guards';
 import { listOrderAttempts } from '@bestellwerk/core/attempts/list-order-attempts';
+import { partColumns } from '@bestellwerk/core/forwarding/send/part-columns';
+import type { PartClaim } from '@bestellwerk/core/forwarding/send/send-job';
+import { settleParts } from '@bestellwerk/core/forwarding/send/settle-parts';
 import { runStatement } from '@bestellwerk/db/scratch-database';
+import { execute, query, sql } from '@bestellwerk/db/sql';
 import { systemClock } from '@bestellwerk/platform/clock';
 import type { OrderKey } from '@bestellwerk/testing/builders/build-order';
 import { waitForOrder, waitUntil } from '@bestellwerk/testing/builders/wait-for-order';
@@ -105,5 +109,32 @@ test('an answer to a check that somebody took over is dropped', async () => {
   await waitForOrder(harness.db, key, 'forwarded');
   freezer.thaw();
   await harness.stopForwarders();
+  expect(await createsOf(key)).toBe(1);
+});
+
+test('of two outcomes of one part in a batch only the one that counts moves money', async () => {
+  const { db, mock } = harness;
+  const freezer = freezeAt('send:claimed');
+  harness.start({ hooks: { at: freezer.at } });
+  const key = await harness.place(await harness.seller());
+  await freezer.frozen();
+  const isIts = sql`order_id = ${key.orderId}::uuid`;
+  const [overtaken] = await db.asSystem((tx) =>
+    query<PartClaim>(tx, sql`SELECT ${partColumns} FROM forwarding_part p WHERE ${isIts}`),
+  );
+  if (!overtaken) throw new Error('nothing was claimed');
+  await db.asSystem((tx) =>
+    execute(tx, sql`UPDATE forwarding_part SET state = 'unknown', fence = fence + 1 WHERE ${isIts}`),
+  );
+  const current = { ...overtaken, fence: overtaken.fence + 1n };
+  await db.asSystem((tx) =>
+    settleParts(tx, [
+      { part: overtaken, kind: 'create', outcome: { kind: 'refused', reasons: [{ code: 'out_of_stock' }] } },
+      { part: current, kind: 'probe', outcome: { kind: 'still_unknown' } },
+    ]),
+  );
+  expect(await findBookFaults(db, await mock.orders())).toEqual([]);
+  freezer.thaw();
+  await waitForOrder(db, key, 'forwarded');
   expect(await createsOf(key)).toBe(1);
 });
