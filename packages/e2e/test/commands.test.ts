@@ -12,8 +12,12 @@ journey('the palette finds an order and a page; the list is walked by keys', asy
   await page.goto('/bestellungen');
   await see(page.getByRole('row', { name: older.number })).toBeVisible();
 
-  await page.keyboard.press('j');
-  await see(page.getByRole('link', { name: younger.number, exact: true })).toBeFocused();
+  // Rows can be seen a moment before the keys work.
+  await see(async () => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await see(page.getByRole('link', { name: younger.number, exact: true })).toBeFocused({ timeout: 500 });
+  }).toPass({ timeout: 15_000 });
   await page.keyboard.press('x');
   await page.keyboard.press('Shift+j');
   await see(page.getByRole('link', { name: older.number, exact: true })).toBeFocused();

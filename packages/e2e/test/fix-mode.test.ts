@@ -20,7 +20,11 @@ journey(
     });
     await page.goto('/bestellungen');
     await see(page.getByRole('row', { name: phone.number })).toBeVisible();
-    await page.keyboard.press('f');
+    // Rows can be seen a moment before the keys work.
+    await see(async () => {
+      await page.keyboard.press('f');
+      await see(page).toHaveURL(/\/beheben/, { timeout: 1_000 });
+    }).toPass({ timeout: 15_000 });
 
     await see(page.getByRole('heading', { name: phone.number })).toBeVisible();
     await see(page.getByText('1 von 3')).toBeVisible();

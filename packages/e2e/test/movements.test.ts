@@ -63,12 +63,15 @@ journey(
   async ({ page, openDesk }) => {
     await openDesk({ balanceCents: 0 });
     await page.goto('/money-box?aufladen=1000');
-    const toasts = page.getByRole('region', { name: /^Meldungen/ });
+    // An open dialog may hide it from assistive technology until it closes.
+    const toasts = page.getByRole('region', { name: /^Meldungen/, includeHidden: true });
     await see(toasts).toHaveAttribute('aria-live', 'polite');
     await page.getByRole('dialog').getByRole('button', { name: '10,00 € aufladen' }).click();
     await see(toasts.getByText('10,00 € sind Ihrer Money Box gutgeschrieben.')).toBeVisible();
-    await page.keyboard.press('F8');
-    await see(toasts.locator('ol')).toBeFocused();
+    await see(async () => {
+      await page.keyboard.press('F8');
+      await see(toasts.locator('ol')).toBeFocused({ timeout: 500 });
+    }).toPass({ timeout: 4_000 });
     await page.keyboard.press('Escape');
     await see(toasts.getByText('10,00 €')).toHaveCount(0);
   },
