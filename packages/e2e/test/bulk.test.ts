@@ -8,8 +8,12 @@ journey(
     const desk = await openDesk({ balanceCents: 0 });
     const order = await desk.place();
     const bad = await desk.place({ customer: { phone: 'keine' } });
-    await page.goto('/bestellungen');
-    await see(page.getByRole('row', { name: order.number })).toContainText('Money Box reicht nicht');
+    // What is held only after the list was opened is announced above it.
+    await see(async () => {
+      await page.goto('/bestellungen');
+      const row = page.getByRole('row', { name: order.number });
+      await see(row).toContainText('Money Box reicht nicht', { timeout: 2_000 });
+    }).toPass({ timeout: 20_000 });
     await page.getByRole('checkbox', { name: 'Alle geladenen Bestellungen auswählen' }).check();
     await page
       .getByRole('region', { name: 'Aktionen für die Auswahl' })
