@@ -6,7 +6,12 @@ import type { SecretBox } from '../secret-box.ts';
 import { openCredentials, type OpenConnection } from './connection.ts';
 import { beginPull, readCursor, writeCursor, type PullCursor } from './cursor.ts';
 
-export type ClaimedPull = { leaseId: string; claimedAt: Date; cursor: PullCursor; connection: OpenConnection };
+export type ClaimedPull = {
+  leaseId: string;
+  claimedAt: Date;
+  cursor: PullCursor;
+  connection: OpenConnection;
+};
 
 type Row = { type: ConnectableChannelType; baseUrl: string; credentials: string; cursor: unknown };
 
