@@ -10,6 +10,9 @@ export type ForwardingTimes = {
   supplierMaxProcessingMs: number;
 };
 
+/** Two forwarders whose clocks follow the server's may be this far apart (ADR 35). */
+const CLOCKS_APART_MS = 500;
+
 /** For storing an outcome. Whoever needs longer is overtaken: that costs a question, and the fence keeps it right. */
 const STORING_MS = 1_000;
 
@@ -23,5 +26,5 @@ export function leaseMs(times: ForwardingTimes): number {
  * is unknown there then was never accepted and may be sent again.
  */
 export function quarantineMs(times: ForwardingTimes): number {
-  return times.sendDeadlineMs + times.supplierTimeoutMs + times.supplierMaxProcessingMs;
+  return times.sendDeadlineMs + times.supplierTimeoutMs + times.supplierMaxProcessingMs + CLOCKS_APART_MS;
 }

@@ -12,6 +12,7 @@ import { learnLimit, type EndpointGroup } from './rate-bucket.ts';
 import { holdWhileDown } from './recovery/hold-while-down.ts';
 import { reapClaims } from './recovery/reap-claims.ts';
 import { retryDueOrders } from './recovery/retry-due-orders.ts';
+import { createServerClock } from './server-clock.ts';
 import type { Exchange } from './supplier/exchange.ts';
 import { openSupplierClient, type SupplierClient } from './supplier/supplier-client.ts';
 
@@ -42,6 +43,7 @@ const SEND_DEADLINE_MS = 5_000;
 const REAP_EVERY_MS = 250;
 const RETRY_EVERY_MS = 500;
 const TRACK_EVERY_MS = 500;
+const SET_CLOCK_EVERY_MS = 10_000;
 const AFTER_ERROR_MS = 500;
 
 /**
@@ -49,9 +51,13 @@ const AFTER_ERROR_MS = 500;
  * PostgreSQL. It survives the loss of its database connection and of the supplier.
  */
 export function startForwarding(options: ForwardingOptions): ForwardingService {
-  const { clock, logger } = options;
+  const { logger } = options;
+  const serverClock = createServerClock(options.clock);
+  const { clock } = serverClock;
   const db = openForwardingDatabase(options.databaseUrl, clock);
   const stopping = new AbortController();
+  /** Whatever compares times begins when there is one time to compare with. */
+  const clockIsSet = Promise.withResolvers<void>();
   let wake: () => void = () => undefined;
   const wakeUp = () => wake();
   const identity = keepIdentity({
@@ -61,7 +67,7 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
     logger,
   });
   const limits = { startingPerSecond: 1, fixedPerSecond: options.supplierRatePerSecond };
-  const observer = observeSupplier(db, options);
+  const observer = observeSupplier(db, { ...options, clock });
   const supplier = observer.watch(
     openSupplierClient(
       {
@@ -93,7 +99,19 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
     wakeUp,
   );
 
+  async function keepClock(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const isSet = await serverClock.set(db).catch((error: unknown) => {
+        report(error);
+        return false;
+      });
+      if (isSet) clockIsSet.resolve();
+      await pause(isSet ? SET_CLOCK_EVERY_MS : AFTER_ERROR_MS);
+    }
+  }
+
   async function pump(): Promise<void> {
+    await clockIsSet.promise;
     while (!stopping.signal.aborted) {
       const woken = new Promise<void>((resolve) => (wake = resolve));
       const waitMs = await loop.step().catch(report);
@@ -102,6 +120,7 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
   }
 
   async function every(ms: number, work: () => Promise<unknown>): Promise<void> {
+    await clockIsSet.promise;
     while (!stopping.signal.aborted) {
       await work().catch(report);
       await pause(ms);
@@ -138,17 +157,21 @@ export function startForwarding(options: ForwardingOptions): ForwardingService {
     if (id !== null && (await db.asSystem((tx) => reapClaims(tx, id))) > 0) wakeUp();
   }
 
+  async function track(): Promise<void> {
+    if (!(await db.asSystem(readBreaker)).isOpen) await trackShipments(db, supplier, limits);
+  }
+
   const loops = [
+    keepClock(),
     pump(),
     every(REAP_EVERY_MS, reap),
     every(RETRY_EVERY_MS, watchBreaker),
-    every(TRACK_EVERY_MS, async () => {
-      if (!(await db.asSystem(readBreaker)).isOpen) await trackShipments(db, supplier, limits);
-    }),
+    every(TRACK_EVERY_MS, track),
   ];
 
   async function close(): Promise<void> {
     stopping.abort();
+    clockIsSet.resolve();
     wakeUp();
     await Promise.all(loops);
     await loop.drained();

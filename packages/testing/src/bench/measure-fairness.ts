@@ -1,5 +1,6 @@
 import { systemClock } from '@bestellwerk/platform/clock';
 import { placeOrder } from '../builders/build-order.ts';
+import type { BuiltSeller } from '../builders/build-seller.ts';
 import { waitUntil } from '../builders/wait-for-order.ts';
 import type { Stage } from '../chaos/stage/open-stage.ts';
 import { BENCH_FORWARDER } from './bench-forwarder.ts';
@@ -7,9 +8,12 @@ import { percentile, type Measurement } from './bench-result.ts';
 import { clearAway, makeWallets, owner, park, placeEvenly, release } from './park-orders.ts';
 
 const FORWARDERS = 2;
-const EVERY_MS = 500;
+const EVERY_MS = 100;
 
-/** One seller's long queue, and single orders of another one in between: how long they wait for their first send. */
+/**
+ * One seller's long queue, and single orders of another one in between: how long they wait for their first send. Only
+ * what was placed and sent beside the queue counts.
+ */
 export async function measureFairness(
   stage: Stage,
   { queued, samples }: { queued: number; samples: number },
@@ -23,7 +27,7 @@ export async function measureFairness(
   );
   await release(stage);
   const tookMs: number[] = [];
-  for (let sample = 0; sample < samples; sample += 1) {
+  while (tookMs.length < samples) {
     const placedMs = systemClock.now().getTime();
     const { orderId } = await placeOrder(stage.db, other);
     const sentMs = await waitUntil('the first send', async () => {
@@ -34,18 +38,24 @@ export async function measureFairness(
       );
       return row?.ms;
     });
+    if ((await countQueued(stage, busy)) === 0) break;
     tookMs.push(sentMs - placedMs);
     await systemClock.sleep(EVERY_MS);
   }
-  const [left] = await owner<{ n: number }>(
-    stage,
-    `SELECT count(*)::int AS n FROM forwarding_round WHERE step = 'quote' AND seller_id = '${busy.sellerId}'`,
-  );
+  const left = await countQueued(stage, busy);
   await Promise.all(forwarders.map((forwarder) => forwarder.stop()));
   await clearAway(stage);
-  const note = `${queued} queued, ${left?.n} of them still after ${samples} samples`;
+  const note = `${queued} queued, ${left} of them still after ${tookMs.length} samples`;
   return [
     { name: 'another seller, first send, median', value: percentile(tookMs, 0.5), unit: 'ms', note },
     { name: 'another seller, first send, worst', value: percentile(tookMs, 1), unit: 'ms', note },
   ];
+}
+
+async function countQueued(stage: Stage, { sellerId }: BuiltSeller): Promise<number> {
+  const [row] = await owner<{ n: number }>(
+    stage,
+    `SELECT count(*)::int AS n FROM forwarding_round WHERE step = 'quote' AND seller_id = '${sellerId}'`,
+  );
+  return row?.n ?? 0;
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quarantineMs } from '@bestellwerk/core/forwarding/forwarding-times';
 import { partReference } from '@bestellwerk/core/forwarding/reference';
 import {
   startForwarding,
@@ -18,9 +19,9 @@ import { startMockSupplierProcess } from '../processes/start-mock-supplier-proce
 import { createTestDatabase } from '../template-database.ts';
 import { controlMock, type MockControl } from './mock-control.ts';
 
-/** Short enough for a quarantine of two seconds, long enough for a machine that has other things to do. */
+/** Short enough for a quarantine of two and a half seconds, long enough for a machine that has other things to do. */
 export const SHORT_TIMES = { sendDeadlineMs: 1_000, supplierTimeoutMs: 600, supplierMaxProcessingMs: 300 };
-export const SHORT_QUARANTINE_MS = 1_900;
+export const SHORT_QUARANTINE_MS = quarantineMs(SHORT_TIMES);
 
 export type HarnessOptions = {
   /** What the supplier allows in a second, and what we take of it unless `forwarding` says otherwise. */

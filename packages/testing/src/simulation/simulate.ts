@@ -40,7 +40,8 @@ export async function simulate(plan: SimulationPlan): Promise<SimulationResult> 
   });
   try {
     const details = await fc.check(property, {
-      numRuns: plan.runs,
+      // A path names one run; without this, those after it would follow.
+      numRuns: plan.path === undefined ? plan.runs : 1,
       seed: plan.seed,
       path: plan.path,
       // What is replayed is small already.

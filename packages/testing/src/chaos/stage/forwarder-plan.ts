@@ -24,7 +24,7 @@ export type ForwarderPlan = {
 /** The plan travels in this variable; only the entry in this package reads it. */
 export const FORWARDER_PLAN_VARIABLE = 'CHAOS_FORWARDER_PLAN';
 
-/** So short that a quarantine is over after three seconds. */
+/** So short that a quarantine is over after three and a half seconds. */
 export const CAMPAIGN_TIMES = {
   sendDeadlineMs: 500,
   supplierTimeoutMs: 1_000,
