@@ -73,6 +73,7 @@ function Grid({ orders, reason }: { orders: readonly Order[]; reason: ReasonCode
         fields={fields}
         onSet={grid.set}
         onPaste={(at, cells) => grid.paste(fields, at, cells)}
+        onSettle={grid.settle}
       />
       <div className="sticky bottom-3 mt-4 flex flex-wrap items-center gap-2 rounded-box border border-line bg-surface p-3 shadow-float">
         <p role="status" className="amount mr-auto text-[0.8125rem] text-muted">

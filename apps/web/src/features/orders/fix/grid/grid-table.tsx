@@ -18,10 +18,12 @@ type GridTableProps = {
   fields: readonly GridField[];
   onSet: (orderId: string, field: GridField, text: string) => void;
   onPaste: (at: { orderId: string; field: GridField }, cells: readonly string[][]) => void;
+  /** After an edit elsewhere: with my changes or without. */
+  onSettle: (orderId: string, keepMine: boolean) => void;
 };
 
 /** One row an order, one cell a field. Enter goes to the cell below, as in a spreadsheet. */
-export function GridTable({ caption, rows, fields, onSet, onPaste }: GridTableProps) {
+export function GridTable({ caption, rows, fields, onSet, onPaste, onSettle }: GridTableProps) {
   const { t } = useTranslation('orderFix');
   const label = useFieldLabel();
   const columns: Column<GridRow>[] = [
@@ -72,7 +74,13 @@ export function GridTable({ caption, rows, fields, onSet, onPaste }: GridTablePr
       key: 'outcome',
       header: t('grid.outcome'),
       className: 'min-w-36',
-      cell: (row) => <GridOutcomeCell row={row} fields={fields} />,
+      cell: (row) => (
+        <GridOutcomeCell
+          row={row}
+          fields={fields}
+          onSettle={(keepMine) => onSettle(row.order.id, keepMine)}
+        />
+      ),
     },
   ];
   return (
