@@ -131,7 +131,7 @@ journey(
 );
 
 journey(
-  'keys work as soon as there are rows, and not where they are switched off',
+  'keys work as soon as there are rows',
   async ({ page, openDesk }) => {
     const desk = await openDesk();
     const order = await desk.place({ customer: { phone: '' } });
