@@ -130,20 +130,17 @@ journey(
   },
 );
 
-journey(
-  'keys work as soon as there are rows',
-  async ({ page, openDesk }) => {
-    const desk = await openDesk();
-    const order = await desk.place({ customer: { phone: '' } });
-    // Whether they are switched off is known late.
-    await page.route('**/api/v1/settings', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
-      await route.continue();
-    });
-    await page.goto('/bestellungen');
-    const link = page.getByRole('link', { name: order.number, exact: true });
-    await see(link).toBeVisible();
-    await page.keyboard.press('j');
-    await see(link).toBeFocused();
-  },
-);
+journey('keys work as soon as there are rows', async ({ page, openDesk }) => {
+  const desk = await openDesk();
+  const order = await desk.place({ customer: { phone: '' } });
+  // Whether they are switched off is known late.
+  await page.route('**/api/v1/settings', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await page.goto('/bestellungen');
+  const link = page.getByRole('link', { name: order.number, exact: true });
+  await see(link).toBeVisible();
+  await page.keyboard.press('j');
+  await see(link).toBeFocused();
+});

@@ -9,23 +9,23 @@ const PAUSE_MS = 300;
 export function useTypedText(value: string, onSettled: (text: string) => void) {
   const [text, setText] = useState(value);
   const sent = useRef(value);
-  const settle = () => {
-    const typed = text.trim();
+  const take = (whole: string) => {
+    const typed = whole.trim();
     if (typed !== sent.current.trim()) {
       sent.current = typed;
       onSettled(typed);
     }
     return typed;
   };
-  const settleAfterPause = useEffectEvent(settle);
+  const takeAfterPause = useEffectEvent(take);
   useEffect(() => {
     // It was changed by other means, such as going back.
     if (value !== sent.current) setText(value);
     sent.current = value;
   }, [value]);
   useEffect(() => {
-    const timer = setTimeout(() => settleAfterPause(), PAUSE_MS);
+    const timer = setTimeout(() => takeAfterPause(text), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  return { text, setText, settle };
+  return { text, setText, settle: () => take(text) };
 }

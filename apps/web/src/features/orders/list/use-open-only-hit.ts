@@ -1,5 +1,5 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { PATHS } from '../../../lib/paths.ts';
 import type { OrderView } from './order-view.ts';
@@ -18,18 +18,21 @@ type Found = {
  */
 export function useOpenOnlyHit({ view, rows, isLoading }: Found) {
   const navigate = useNavigate();
-  const [awaited, setAwaited] = useState<string>();
-  const isThere = awaited !== undefined && view.q === awaited && !isLoading;
+  const [awaited, setAwaited] = useState<{ q: string }>();
+  const looked = useRef<{ q: string }>(undefined);
+  const isThere = awaited !== undefined && view.q === awaited.q && !isLoading;
   const open = useEffectEvent(() => {
-    setAwaited(undefined);
+    // Once for each press of Enter.
+    if (looked.current === awaited) return;
+    looked.current = awaited;
     const [only] = rows;
     if (only && rows.length === 1) void navigate(PATHS.order(only.id), { state: fromView(view) });
   });
   useEffect(() => {
-    if (isThere) open();
-  }, [isThere]);
+    if (isThere && awaited) open();
+  }, [isThere, awaited]);
   return {
-    submit: (q: string) => setAwaited(q === '' ? undefined : q),
+    submit: (q: string) => setAwaited(q === '' ? undefined : { q }),
     forget: () => setAwaited(undefined),
   };
 }

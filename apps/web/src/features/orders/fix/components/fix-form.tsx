@@ -112,13 +112,18 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
         >
           {hasFields && <FixFields order={order} fields={fields} />}
           {editor.error && <ProblemNote error={editor.error} />}
-          <div className="sticky bottom-3 flex items-center justify-end gap-2 rounded-box border border-line bg-surface p-3 shadow-float">
+          <div className="sticky bottom-3 flex flex-wrap-reverse items-center justify-end gap-2 rounded-box border border-line bg-surface p-3 shadow-float">
             <span className="mr-auto hidden min-w-0 text-xs text-faint md:block">{t('orderFix:keys')}</span>
-            <Button data-skip disabled={pending} onClick={fix === null ? onDone : onSkip}>
+            <Button
+              data-skip
+              className="max-sm:grow"
+              disabled={pending}
+              onClick={fix === null ? onDone : onSkip}
+            >
               {t(fix === null ? 'orderFix:next' : 'orderFix:skip')}
             </Button>
             {primary !== null && (
-              <Button type="submit" data-primary variant="primary" pending={pending}>
+              <Button type="submit" data-primary variant="primary" pending={pending} className="max-sm:grow">
                 {t(primary)}
               </Button>
             )}

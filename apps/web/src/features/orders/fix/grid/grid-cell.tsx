@@ -76,7 +76,11 @@ export function GridCell({ row, field, label, onSet, onPaste }: GridCellProps) {
         ) : (
           <span className="text-stuck">{t('orderFix:grid.theirs', { value: theirs || nothing })}</span>
         )}
-        {limit !== undefined && <LengthCounter text={value.trim()} limit={limit} />}
+        {limit !== undefined && (
+          <span className="ml-auto">
+            <LengthCounter text={value.trim()} limit={limit} />
+          </span>
+        )}
       </p>
     </div>
   );
@@ -113,7 +117,8 @@ function stepBelow(event: KeyboardEvent<HTMLInputElement>): void {
   event.preventDefault();
   const { column = '' } = event.currentTarget.dataset;
   const cells = [
-    ...(event.currentTarget.closest('table')?.querySelectorAll<HTMLInputElement>('input:enabled') ?? []),
+    ...(event.currentTarget.closest('[data-grid]')?.querySelectorAll<HTMLInputElement>('input:enabled') ??
+      []),
   ].filter((cell) => cell.dataset['column'] === column);
   cells[cells.indexOf(event.currentTarget) + step]?.focus();
 }

@@ -54,6 +54,7 @@ export const texts = {
     suggest: 'Alle Vorschläge übernehmen',
     suggested_one: '{{count}} Vorschlag übernommen',
     suggested_other: '{{count}} Vorschläge übernommen',
+    send: 'Speichern & senden',
     sendAll_one: '{{count}} speichern & senden',
     sendAll_other: '{{count}} speichern & senden',
     readyOf: '{{ready}} von {{total}} bereit',

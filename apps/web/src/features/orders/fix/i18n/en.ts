@@ -56,6 +56,7 @@ export const texts: TextsLike<typeof de> = {
     suggest: 'Take all suggestions',
     suggested_one: '{{count}} suggestion taken',
     suggested_other: '{{count}} suggestions taken',
+    send: 'Save & send',
     sendAll_one: 'Save & send {{count}}',
     sendAll_other: 'Save & send {{count}}',
     readyOf: '{{ready}} of {{total}} ready',

@@ -58,8 +58,9 @@ export const texts = {
   notSelectable: 'Für Bestellung {{number}} gibt es keine Aktion mehr',
   filter: {
     search: 'Suchen',
-    searchHint: 'Nummern, Name, E-Mail, Telefon, Ort, SKU, Sendung',
-    searchHelp: 'Mehrere Nummern trennen Sie durch Leerzeichen oder Komma.',
+    searchHint: 'Nummern, Name, Telefon, SKU …',
+    searchHelp:
+      'Auch nach E-Mail, Ort und Sendungsnummer. Mehrere Nummern trennen Sie durch Leerzeichen oder Komma.',
     clearSearch: 'Suche leeren',
     reason: 'Grund',
     anyReason: 'Alle Gründe',

@@ -61,8 +61,8 @@ export const texts: TextsLike<typeof de> = {
   notSelectable: 'No action is left for order {{number}}',
   filter: {
     search: 'Search',
-    searchHint: 'Numbers, name, e-mail, phone, town, SKU, tracking',
-    searchHelp: 'Separate several numbers by blanks or commas.',
+    searchHint: 'Numbers, name, phone, SKU …',
+    searchHelp: 'By e-mail, town and tracking number, too. Separate several numbers by blanks or commas.',
     clearSearch: 'Clear search',
     reason: 'Reason',
     anyReason: 'All reasons',
