@@ -1,8 +1,7 @@
 import { createOrder, exportOrders } from '@bestellwerk/contracts/seller-api/orders';
+import { ownerPool } from '@bestellwerk/db/pools';
 import { expect, test } from 'vitest';
-import * as german from '../../web/src/lib/order-terms/i18n/de.ts';
-import * as english from '../../web/src/lib/order-terms/i18n/en.ts';
-import { ORDERS_CSV_WORDS } from '../src/routes/orders/orders-csv-words.ts';
+import { apiHarness } from './support/api-harness.ts';
 import { newOrder } from './support/new-order.ts';
 import { sharedApi } from './support/shared-api.ts';
 
@@ -69,11 +68,15 @@ test("more than one read's worth, every order once", { timeout: 60_000 }, async 
   expect(new Set(numbers).size).toBe(2_500);
 });
 
-test('the file says what the list says', () => {
-  for (const [language, { texts }] of [
-    ['de', german],
-    ['en', english],
-  ] as const) {
-    expect(ORDERS_CSV_WORDS[language]).toMatchObject({ status: texts.status, reason: texts.reason });
-  }
+test('a failure is answered as one, not as a file to keep', async () => {
+  await using own = await apiHarness();
+  const { client } = await own.seller();
+  const owner = ownerPool(own.databaseUrl, { max: 1 });
+  await owner.query('ALTER TABLE orders RENAME TO orders_elsewhere');
+  await owner.end();
+  const answer = await client.send(exportOrders, { query: {} });
+  expect(own.takeErrors()).not.toEqual([]);
+  expect(answer.status).toBe(500);
+  expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  expect(answer.headers.get('content-disposition')).toBeNull();
 });

@@ -1,6 +1,12 @@
 import type { OrderView as KeptView } from '@bestellwerk/contracts/seller-api/order-views';
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_VIEWS, isSameView, settingsOf, viewOf } from '../src/features/orders/list/kept-views.ts';
+import {
+  BUILT_IN_VIEWS,
+  isSameView,
+  leftOutOf,
+  settingsOf,
+  viewOf,
+} from '../src/features/orders/list/kept-views.ts';
 import { DEFAULT_VIEW, type OrderView } from '../src/features/orders/list/order-view.ts';
 import { orderViewAddress, readOrderView } from '../src/features/orders/list/order-view-address.ts';
 
@@ -38,8 +44,24 @@ describe('a kept view', () => {
     expect(viewOf(kept({ columns: ['total'] })).columns).toEqual(['number', 'total']);
   });
 
-  it('of several statuses, which no tab stands for, shows all', () => {
-    expect(viewOf(kept({ filter: { status: ['cancelled', 'shipped'] } })).scope).toBe('all');
+  it('of one status is its tab, of several shows exactly those', () => {
+    expect(viewOf(kept({ filter: { status: ['shipped'] } }))).toMatchObject({
+      scope: 'shipped',
+      statuses: [],
+    });
+    const several = viewOf(kept({ filter: { status: ['cancelled', 'shipped'] } }));
+    expect(several).toMatchObject({ scope: 'all', statuses: ['cancelled', 'shipped'] });
+    expect(settingsOf(several).filter).toEqual({ status: ['cancelled', 'shipped'] });
+    const ofToCheck = viewOf(kept({ filter: { attention: 'true', status: ['in_progress'] } }));
+    expect(settingsOf(ofToCheck).filter).toEqual({ attention: 'true', status: ['in_progress'] });
+  });
+
+  it('names what the list cannot show of it', () => {
+    expect(leftOutOf(kept({ filter: { attention: 'false' }, ignored: ['filter.reason=gone'] }))).toEqual([
+      'filter.reason=gone',
+      'attention=false',
+    ]);
+    expect(leftOutOf(kept({}))).toEqual([]);
   });
 });
 

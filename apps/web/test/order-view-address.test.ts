@@ -19,6 +19,7 @@ describe("the list's address", () => {
   it('says everything and reads back the same', () => {
     const view: OrderView = {
       scope: 'in_progress',
+      statuses: ['cancelled', 'shipped'],
       reasons: ['address_too_long', 'phone_invalid'],
       channelId: 'c 1',
       q: 'Größe & Co, 10420 10421',

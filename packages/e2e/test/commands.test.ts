@@ -12,12 +12,8 @@ journey('the palette finds an order and a page; the list is walked by keys', asy
   await page.goto('/bestellungen');
   await see(page.getByRole('row', { name: older.number })).toBeVisible();
 
-  // Rows can be seen a moment before the keys work.
-  await see(async () => {
-    await page.keyboard.press('j');
-    await page.keyboard.press('k');
-    await see(page.getByRole('link', { name: younger.number, exact: true })).toBeFocused({ timeout: 500 });
-  }).toPass({ timeout: 15_000 });
+  await page.keyboard.press('j');
+  await see(page.getByRole('link', { name: younger.number, exact: true })).toBeFocused();
   await page.keyboard.press('x');
   await page.keyboard.press('Shift+j');
   await see(page.getByRole('link', { name: older.number, exact: true })).toBeFocused();
@@ -84,4 +80,67 @@ journey('an edit is taken back where it was made', async ({ page, openDesk }) =>
   await section('Verlauf').getByRole('button', { name: 'Rückgängig' }).click();
   await see(field('Nachname')).toHaveValue('Muster');
   await see(page.getByText('Die Änderung ist zurückgenommen.')).toBeVisible();
+});
+
+journey('each way back says what it takes back', async ({ page, openDesk }) => {
+  const desk = await openDesk();
+  const order = await desk.place({ customer: { phone: '', lastName: 'Muster' } });
+  await desk.open(order);
+  const { field, press, section } = orderPage(page);
+  await field('Nachname').fill('Musterfrau');
+  await press('Speichern');
+  const toasts = page.getByRole('region', { name: /^Meldungen/ });
+  await see(
+    toasts.getByRole('button', { name: `Rückgängig machen: Änderung an Bestellung ${order.number}` }),
+  ).toBeVisible();
+  await field('Telefon').fill('+49 30 1234567');
+  await press('Speichern');
+  const back = section('Verlauf').getByRole('button', { name: /^Rückgängig/ });
+  await see(back).toHaveCount(2);
+  await see(
+    section('Verlauf').getByRole('button', { name: /^Rückgängig: Nachname, \d\d:\d\d/ }),
+  ).toBeVisible();
+  await see(
+    section('Verlauf').getByRole('button', { name: /^Rückgängig: Telefon, \d\d:\d\d/ }),
+  ).toBeVisible();
+});
+
+journey(
+  'what is typed right after Ctrl K arrives in the palette, from a field of the page, too',
+  async ({ page, openDesk }) => {
+    await openDesk();
+    await page.route(/command-palette/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await page.goto('/bestellungen');
+    const search = page.getByRole('textbox', { name: 'Suchen', includeHidden: true });
+    await search.focus();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('einstellx');
+    await page.keyboard.press('Backspace');
+    const field = page.getByRole('dialog', { name: 'Befehle und Suche' }).getByRole('combobox');
+    await see(field).toBeFocused();
+    await see(field).toHaveValue('einstell');
+    await page.keyboard.type('ungen');
+    await see(field).toHaveValue('einstellungen');
+    await see(search).toHaveValue('');
+    await page.keyboard.press('Enter');
+    await see(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
+  },
+);
+
+journey('keys work as soon as there are rows', async ({ page, openDesk }) => {
+  const desk = await openDesk();
+  const order = await desk.place({ customer: { phone: '' } });
+  // Whether they are switched off is known late.
+  await page.route('**/api/v1/settings', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await page.goto('/bestellungen');
+  const link = page.getByRole('link', { name: order.number, exact: true });
+  await see(link).toBeVisible();
+  await page.keyboard.press('j');
+  await see(link).toBeFocused();
 });

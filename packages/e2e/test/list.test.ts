@@ -1,3 +1,4 @@
+import { actOn } from '@bestellwerk/testing/builders/act-on-order';
 import { EVERGREEN_SKU } from '@bestellwerk/testing/builders/build-order';
 import { topUp } from '@bestellwerk/testing/builders/build-seller';
 import { journey, see } from '../src/journey.ts';
@@ -54,3 +55,46 @@ journey('many orders are sent again at once, with a result for each', async ({ p
   for (const order of good) await see(page.getByRole('row', { name: order.number })).toHaveCount(0);
   await see(page.getByRole('row', { name: bad.number })).toContainText('Telefonnummer ungültig');
 });
+
+journey('Enter right after typing opens what was typed, never the hit before', async ({ page, openDesk }) => {
+  const desk = await openDesk();
+  const first = await desk.place({ customer: { phone: 'keine', lastName: 'Zwilling' } });
+  const second = await desk.place({ customer: { phone: 'keine', lastName: 'Zwilling' } });
+  await page.goto('/bestellungen');
+  const search = page.getByRole('textbox', { name: 'Suchen' });
+  await search.fill(first.number);
+  await see(page.getByRole('row', { name: second.number })).toHaveCount(0);
+  await search.fill('Zwilling');
+  await page.keyboard.press('Enter');
+  await see(page.getByRole('row', { name: second.number })).toBeVisible();
+  await see(page).toHaveURL(/q=Zwilling/);
+  await search.fill(first.number);
+  await see(page.getByRole('row', { name: second.number })).toHaveCount(0);
+  await search.fill(second.number);
+  await page.keyboard.press('Enter');
+  await see(page.getByRole('heading', { level: 1 })).toContainText(second.number);
+});
+
+journey(
+  'an order that somebody else dealt with meanwhile is not sent, and its row says so',
+  async ({ page, openDesk, db }) => {
+    const desk = await openDesk({ balanceCents: 0, settings: { autoResendAfterTopUp: false } });
+    const byKey = await desk.place();
+    const byButton = await desk.place();
+    for (const order of [byKey, byButton]) {
+      await see.poll(async () => (await order.read()).status).toBe('in_progress');
+    }
+    // Nothing else tells the list.
+    await page.route('**/api/v1/stream', (route) => route.fulfill({ status: 404 }));
+    await page.goto('/bestellungen');
+    for (const { number } of [byKey, byButton]) {
+      await see(page.getByRole('row', { name: number })).toContainText('Money Box reicht nicht');
+    }
+    for (const order of [byKey, byButton]) await actOn(db, order).markManuallySent();
+    await page.getByRole('link', { name: byKey.number, exact: true }).focus();
+    await page.keyboard.press('r');
+    await see(page.getByText('weil sich der Status der Bestellung inzwischen geändert hat')).toBeVisible();
+    await see(page.getByRole('row', { name: byKey.number })).toContainText('Manuell versendet');
+    await see(page.getByRole('row', { name: byButton.number })).toContainText('In Bearbeitung');
+  },
+);

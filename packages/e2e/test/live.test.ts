@@ -27,6 +27,9 @@ journey(
     const first = await desk.place();
     const middle = await desk.place();
     const last = await desk.place();
+    for (const order of [first, middle, last]) {
+      await see.poll(async () => (await order.read()).status).toBe('in_progress');
+    }
     await page.goto('/bestellungen');
     const numbers = [last.number, middle.number, first.number];
     await see(rowNumbers(page)).toHaveText(numbers);
@@ -112,4 +115,17 @@ journey('where the stream is refused, the desk says so and looks by itself', asy
   await page.unroute('**/api/v1/stream');
   await page.clock.fastForward(31_000);
   await see(page.getByText(/^Seit \d{2}:\d{2} Uhr/)).toHaveCount(0);
+});
+
+journey("an order's place in its view follows what happens to the others", async ({ page, openDesk, db }) => {
+  const desk = await openDesk();
+  const first = await desk.place({ customer: { phone: 'keine' } });
+  await desk.place({ customer: { phone: 'keine' } });
+  await page.goto('/bestellungen');
+  await page.getByRole('link', { name: first.number, exact: true }).click();
+  await see(page.getByText('2 von 2', { exact: true })).toBeVisible();
+  const third = await desk.place({ customer: { phone: 'keine' } });
+  await see(page.getByText('3 von 3', { exact: true })).toBeVisible();
+  await actOn(db, third).markManuallySent();
+  await see(page.getByText('2 von 2', { exact: true })).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { actOn } from '@bestellwerk/testing/builders/act-on-order';
 import { expect } from 'playwright/test';
 import { journey, see } from '../src/journey.ts';
 
@@ -22,11 +23,11 @@ journey('a view is kept under a name, changed, put back, saved, and deleted', as
   const views = page.getByRole('combobox', { name: 'Ansicht' });
   await see(views.locator('option:checked')).toHaveText('Telefon klären');
 
-  await page.getByRole('link', { name: 'Betrag' }).click();
+  await page.getByRole('button', { name: 'Betrag' }).click();
   await see(page.getByText('geändert', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Verwerfen' }).click();
   await see(page.getByText('geändert', { exact: true })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Betrag' }).click();
+  await page.getByRole('button', { name: 'Betrag' }).click();
   await page.getByRole('button', { name: 'Speichern', exact: true }).click();
   await see(page.getByText('geändert', { exact: true })).toHaveCount(0);
 
@@ -107,4 +108,62 @@ journey('going back leads to the row that was opened', async ({ page, openDesk }
   await page.goBack();
   await see(last).toBeFocused();
   await see(last).toBeInViewport();
+});
+
+journey(
+  'a view of several statuses shows them and says so; what it cannot show is named',
+  async ({ page, openDesk, db }) => {
+    const desk = await openDesk();
+    const [stuck, cancelled, manual] = [
+      await desk.place({ customer: { phone: 'keine' } }),
+      await desk.place({ customer: { phone: 'keine' } }),
+      await desk.place({ customer: { phone: 'keine' } }),
+    ];
+    await actOn(db, cancelled).cancel();
+    await actOn(db, manual).markManuallySent();
+    const keep = (name: string, filter: object) =>
+      page.request.post('/api/v1/order-views', {
+        data: {
+          name,
+          isShared: true,
+          filter,
+          sort: '-placedAt',
+          columns: ['number', 'status'],
+          density: 'comfortable',
+        },
+      });
+    const kept = await keep('Erledigt', { status: ['cancelled', 'manually_sent'] });
+    expect(kept.status()).toBe(201);
+    expect((await keep('Ohne die zu prüfenden', { attention: 'false' })).status()).toBe(201);
+    await page.goto('/bestellungen');
+    const views = page.getByRole('combobox', { name: 'Ansicht' });
+    await views.selectOption({ label: 'Erledigt (geteilt)' });
+    const row = (number: string) => page.getByRole('row', { name: number });
+    await see(row(cancelled.number)).toBeVisible();
+    await see(row(manual.number)).toBeVisible();
+    await see(row(stuck.number)).toHaveCount(0);
+    const tab = page.getByRole('navigation', { name: 'Ansichten' }).locator('[aria-current]');
+    await see(tab).toContainText('2 Status');
+    await see(tab).toContainText('2');
+    await page.reload();
+    await see(tab).toContainText('2 Status');
+    await see(page.getByText('geändert', { exact: true })).toHaveCount(0);
+
+    await views.selectOption({ label: 'Ohne die zu prüfenden (geteilt)' });
+    await see(page.getByText('Nicht verstanden und deshalb ausgelassen')).toContainText('attention=false');
+    await views.selectOption({ label: 'Zu prüfen' });
+    await see(page.getByText('Nicht verstanden und deshalb ausgelassen')).toHaveCount(0);
+  },
+);
+
+journey('resetting the filters also forgets an amount that is none', async ({ page, openDesk }) => {
+  const desk = await openDesk();
+  const order = await desk.place({ customer: { phone: 'keine' } });
+  await page.goto('/bestellungen?betragbis=0.01');
+  const from = page.getByRole('textbox', { name: 'Betrag ab' });
+  await from.fill('viel');
+  await see(from).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: 'Filter zurücksetzen' }).first().click();
+  await see(page.getByRole('row', { name: order.number })).toBeVisible();
+  await see(from).toHaveValue('');
 });

@@ -31,6 +31,8 @@ type DataTableProps<Row> = {
 /** A plain table with hairlines; on narrow screens it scrolls inside its own frame. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, selectedKeys, rowHeight = 'twoLines' } = props;
+  // Dense rows are dense from side to side, too.
+  const padding = rowHeight === 'twoLines' ? 'px-2' : 'px-1.5';
   return (
     <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-left">
@@ -43,7 +45,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 scope="col"
                 aria-sort={column.sorted}
                 className={classNames(
-                  'h-9 px-2 text-xs font-medium whitespace-nowrap text-muted first:pl-4 last:pr-4',
+                  'h-9 text-xs font-medium whitespace-nowrap text-muted first:pl-4 last:pr-4',
+                  padding,
                   column.align === 'right' && 'text-right',
                   column.pinned && PINNED,
                   column.className,
@@ -67,7 +70,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 <td
                   key={column.key}
                   className={classNames(
-                    'px-2 first:pl-4 last:pr-4',
+                    'first:pl-4 last:pr-4',
+                    padding,
                     ROW_HEIGHTS[rowHeight],
                     column.align === 'right' && 'text-right',
                     column.pinned && PINNED,

@@ -2,7 +2,14 @@ import { Link, type To } from 'react-router';
 import { classNames } from '../lib/class-names.ts';
 import { Counter } from './counter.tsx';
 
-export type LinkTab = { key: string; to: To; label: string; count?: number | undefined; urgent?: boolean };
+export type LinkTab = {
+  key: string;
+  to: To;
+  label: string;
+  title?: string;
+  count?: number | undefined;
+  urgent?: boolean;
+};
 
 /** Views of a page that have an address each. On narrow screens they scroll sideways. */
 export function LinkTabs({
@@ -21,6 +28,7 @@ export function LinkTabs({
           <li key={tab.key}>
             <Link
               to={tab.to}
+              title={tab.title}
               aria-current={tab.key === current ? 'page' : undefined}
               className={classNames(
                 'inline-flex h-10 items-center gap-1.5 border-b-2 px-2 text-[0.8125rem] font-medium whitespace-nowrap focus-visible:-outline-offset-2',

@@ -1,5 +1,5 @@
 import { exportMoneyBoxEntries } from '@bestellwerk/contracts/seller-api/money-box';
-import { listEntries } from '@bestellwerk/core/money-box/list-entries';
+import { listEntries, type EntryRow } from '@bestellwerk/core/money-box/list-entries';
 import { authenticate } from '../../http/authenticate.ts';
 import { readQuery } from '../../http/read-query.ts';
 import { rawRoute } from '../../http/route.ts';
@@ -14,16 +14,18 @@ export const exportMoneyBoxEntriesRoute = rawRoute(exportMoneyBoxEntries, async 
   const { identity } = await authenticate(app, req, res);
   const query = validate(exportMoneyBoxEntries.query, readQuery(req), 'the query');
   const { language = 'de', ...filter } = query;
+  const read = (cursor?: string) =>
+    app.db.withSeller(identity.sellerId, (tx) => listEntries(tx, { limit: ROWS_AT_ONCE, cursor, filter }));
+  const linesOf = ({ rows }: { rows: readonly EntryRow[] }) =>
+    rows.map((row) => csvLine(row, language)).join('');
+
+  // Read first: a failure is answered as one, not saved as a file.
+  let page = await read();
   res.set('Cache-Control', 'no-store').attachment('money-box.csv').type('text/csv; charset=utf-8');
-  let text = csvHeader(language);
-  let cursor: string | undefined;
-  do {
-    const input = { limit: ROWS_AT_ONCE, cursor, filter };
-    const page = await app.db.withSeller(identity.sellerId, (tx) => listEntries(tx, input));
-    text += page.rows.map((row) => csvLine(row, language)).join('');
-    await writeWhenReady(res, text);
-    text = '';
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined && !res.destroyed);
+  await writeWhenReady(res, csvHeader(language) + linesOf(page));
+  while (page.nextCursor !== null && !res.destroyed) {
+    page = await read(page.nextCursor);
+    await writeWhenReady(res, linesOf(page));
+  }
   res.end();
 });

@@ -1,4 +1,5 @@
 import { exportOrders } from '@bestellwerk/contracts/seller-api/orders';
+import type { OrderListRow } from '@bestellwerk/core/orders/order-list-row';
 import { listOrders } from '@bestellwerk/core/orders/list-orders';
 import { ORDER_COLUMNS } from '@bestellwerk/domain/order-columns';
 import { authenticate } from '../../http/authenticate.ts';
@@ -17,15 +18,17 @@ export const exportOrdersRoute = rawRoute(exportOrders, async (app, req, res) =>
   const { language = 'de', columns: asked = ORDER_COLUMNS, sort, ...filter } = query;
   const columns = fileColumns(asked);
   const reader = app.db.readSeller(identity.sellerId);
+  const read = (cursor?: string) => listOrders(reader, { limit: ROWS_AT_ONCE, cursor, sort, filter });
+  const linesOf = ({ rows }: { rows: readonly OrderListRow[] }) =>
+    rows.map((row) => ordersCsvLine(row, columns, language)).join('');
+
+  // Read first: a failure is answered as one, not saved as a file.
+  let page = await read();
   res.set('Cache-Control', 'no-store').attachment('orders.csv').type('text/csv; charset=utf-8');
-  let text = ordersCsvHeader(columns, language);
-  let cursor: string | undefined;
-  do {
-    const page = await listOrders(reader, { limit: ROWS_AT_ONCE, cursor, sort, filter });
-    text += page.rows.map((row) => ordersCsvLine(row, columns, language)).join('');
-    await writeWhenReady(res, text);
-    text = '';
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined && !res.destroyed);
+  await writeWhenReady(res, ordersCsvHeader(columns, language) + linesOf(page));
+  while (page.nextCursor !== null && !res.destroyed) {
+    page = await read(page.nextCursor);
+    await writeWhenReady(res, linesOf(page));
+  }
   res.end();
 });

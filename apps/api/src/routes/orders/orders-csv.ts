@@ -22,7 +22,7 @@ const CELLS: Record<FileColumn, Cells> = {
   buyer: (row) => [csvText(row.customerName)],
   country: (row) => [csvText(row.country)],
   total: (row, _words, language) => [csvAmount(row.totalCents, language, row.currency), row.currency],
-  status: (row, words) => [words.status[row.status]],
+  status: (row, words) => [words.STATUS_WORDS[row.status]],
   reasons: (row, words) => [row.reasons.map((reason) => reasonText(reason, words)).join(' · ')],
   waiting: (row) => [row.waitingSince?.toISOString() ?? ''],
   nextAttempt: (row) => [row.nextAttemptAt?.toISOString() ?? ''],
@@ -35,7 +35,7 @@ export function fileColumns(columns: readonly OrderColumn[]): FileColumn[] {
 export function ordersCsvHeader(columns: readonly FileColumn[], language: CsvLanguage): string {
   const words = ORDERS_CSV_WORDS[language];
   const cells = columns.flatMap((column) =>
-    column === 'total' ? [words.column.total, words.currency] : [words.column[column]],
+    column === 'total' ? [words.COLUMN_WORDS.total, words.CURRENCY] : [words.COLUMN_WORDS[column]],
   );
   return CSV_BEGINNING + csvRow(cells, language);
 }
@@ -54,5 +54,5 @@ export function ordersCsvLine(
 
 function reasonText({ code, actual, limit }: OrderListRow['reasons'][number], words: OrdersCsvWords): string {
   const value = actual === undefined || limit === undefined ? '' : ` ${actual}/${limit}`;
-  return words.reason[code] + value;
+  return words.REASON_WORDS[code] + value;
 }

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { Command } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
+import { settingsQuery } from '../../features/settings/api/settings.ts';
+import { useEarlyTyping } from './use-early-typing.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useNavigationCommands } from './use-navigation-commands.ts';
 
@@ -14,28 +17,38 @@ const ShortcutHelp = lazy(() =>
 );
 
 /** Keys of the whole app, the palette and the help. Both are fetched when they are first opened. */
-export function CommandCenter({ singleKeys }: { singleKeys: boolean }) {
+export function CommandCenter() {
   const { t } = useTranslation('app');
+  const settings = useQuery(settingsQuery);
+  // Unknown until the settings are there.
+  const singleKeys = settings.data?.keyboardShortcuts ?? (settings.isPending ? undefined : false);
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   useNavigationCommands(() => setOpen('help'));
-  // What is typed while the palette is on its way is meant for it.
-  useCommandKeys({ singleKeys: singleKeys && open === null, onPalette: () => setOpen('palette') });
+  const [text, setText] = useState('');
+  const openPalette = () => {
+    setText('');
+    setOpen('palette');
+  };
+  const close = useCallback(() => setOpen(null), []);
+  useCommandKeys({ singleKeys: open === null ? singleKeys : false, onPalette: openPalette });
+  useEarlyTyping({ isOpening: open === 'palette', onText: setText, onEscape: close });
   useEffect(() => {
     const timer = setTimeout(() => void loadPalette().catch(() => undefined), FETCHED_AHEAD_MS);
     return () => clearTimeout(timer);
   }, []);
-  const close = () => setOpen(null);
   return (
     <>
       <IconButton
         label={t('commands.open')}
         aria-keyshortcuts="Control+K Meta+K"
         icon={<Command aria-hidden className="size-4" />}
-        onClick={() => setOpen('palette')}
+        onClick={openPalette}
       />
       <Suspense fallback={null}>
-        {open === 'palette' && <CommandPalette onClose={close} onHelp={() => setOpen('help')} />}
-        {open === 'help' && <ShortcutHelp singleKeys={singleKeys} onClose={close} />}
+        {open === 'palette' && (
+          <CommandPalette text={text} onText={setText} onClose={close} onHelp={() => setOpen('help')} />
+        )}
+        {open === 'help' && <ShortcutHelp singleKeys={singleKeys ?? false} onClose={close} />}
       </Suspense>
     </>
   );

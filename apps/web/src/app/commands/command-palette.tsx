@@ -11,15 +11,19 @@ import { useDebounced } from '../../lib/use-debounced.ts';
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts';
 import { PaletteList } from './palette-list.tsx';
 
-type CommandPaletteProps = { onClose: () => void; onHelp: () => void };
+type CommandPaletteProps = {
+  text: string;
+  onText: (text: string) => void;
+  onClose: () => void;
+  onHelp: () => void;
+};
 
 /** One field for everything: commands of the page, orders by any of their words, and pages. */
-export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
+export function CommandPalette({ text, onText, onClose, onHelp }: CommandPaletteProps) {
   const { t } = useTranslation('commands');
   const navigate = useNavigate();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const commands = useSyncExternalStore(onCommandsChanged, mountedCommands);
   const settled = useDebounced(text.trim(), 150);
@@ -77,7 +81,7 @@ export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
               className="h-12 w-full min-w-0 bg-transparent text-[0.9375rem] outline-none placeholder:text-faint"
               value={text}
               onChange={(event) => {
-                setText(event.target.value);
+                onText(event.target.value);
                 setChosen(0);
               }}
               onKeyDown={onKeyDown}

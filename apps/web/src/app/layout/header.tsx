@@ -12,9 +12,9 @@ import { AppearanceControls } from './appearance-controls.tsx';
 import { Balance } from './balance.tsx';
 import { MobileNavigation } from './mobile-navigation.tsx';
 
-type HeaderProps = { userName: string; sellerName: string; singleKeys: boolean };
+type HeaderProps = { userName: string; sellerName: string };
 
-export function Header({ userName, sellerName, singleKeys }: HeaderProps) {
+export function Header({ userName, sellerName }: HeaderProps) {
   const { t } = useTranslation('app');
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -41,7 +41,7 @@ export function Header({ userName, sellerName, singleKeys }: HeaderProps) {
         >
           {sellerName}
         </span>
-        <CommandCenter singleKeys={singleKeys} />
+        <CommandCenter />
         <AppearanceControls
           onLanguage={(language) => remember.mutate({ language })}
           onTheme={(theme) => remember.mutate({ theme })}

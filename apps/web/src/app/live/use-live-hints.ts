@@ -11,7 +11,7 @@ const ORDER_LISTS: QueryKey = ['orders', 'list'];
 
 const KEYS_OF_TOPIC: Record<StreamHint['topic'], readonly QueryKey[]> = {
   // What waits for money is counted by orders, so the Money Box follows them, too.
-  order: [ORDER_LISTS, ['orders', 'counts'], ['money-box'], ['overview']],
+  order: [ORDER_LISTS, ['orders', 'neighbours'], ['orders', 'counts'], ['money-box'], ['overview']],
   money_box: [['money-box'], ['orders', 'counts'], ['overview']],
   channel: [['channels']],
   follow_up: [['follow-ups'], ['overview']],

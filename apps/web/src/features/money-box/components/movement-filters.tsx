@@ -1,12 +1,11 @@
 import { TRANSFER_KINDS } from '@bestellwerk/domain/ledger';
 import { FilterX } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
 import { Input, Select } from '../../../components/input.tsx';
+import { useTypedText } from '../../../lib/use-typed-text.ts';
 import { isNarrowed, type MovementView } from '../movement-view.ts';
-
-const PAUSE_MS = 300;
 
 type MovementFiltersProps = { view: MovementView; onChange: (view: MovementView) => void };
 
@@ -79,29 +78,14 @@ export function MovementFilters({ view, onChange }: MovementFiltersProps) {
 
 type OrderNumberProps = { label: string; value: string; onChange: (value: string) => void };
 
-/** Looks after a short pause, so that half a number is not asked for. */
 function OrderNumber({ label, value, onChange }: OrderNumberProps) {
-  const [draft, setDraft] = useState(value);
-  const sent = useRef(value);
-  useEffect(() => {
-    // The address changed by other means, such as going back.
-    if (value !== sent.current) setDraft(value);
-    sent.current = value;
-  }, [value]);
-  useEffect(() => {
-    if (draft.trim() === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = draft.trim();
-      onChange(sent.current);
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [draft, onChange]);
+  const { text, setText } = useTypedText(value, onChange);
   return (
     <Input
       aria-label={label}
       autoComplete="off"
-      value={draft}
-      onChange={({ target }) => setDraft(target.value)}
+      value={text}
+      onChange={({ target }) => setText(target.value)}
     />
   );
 }

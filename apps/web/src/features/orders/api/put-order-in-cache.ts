@@ -21,6 +21,14 @@ function refresh(row: OrderSummary, order: Order): OrderSummary {
   return row.id === order.id ? summaryOf(row, order) : row;
 }
 
+/** Somebody was faster: shows what the order has become, wherever it is on screen. */
+export async function showOrderAsItIs(queryClient: QueryClient, id: string): Promise<Order> {
+  const order = await queryClient.fetchQuery({ ...orderQuery(id), staleTime: 0 });
+  putOrderInCache(queryClient, order);
+  refreshAfterOrderChange(queryClient, id);
+  return order;
+}
+
 /** A row of a list with what the order has become. */
 export function summaryOf(row: OrderSummary, order: Order): OrderSummary {
   const { status, reasons, version, availableActions, waitingSince, nextAttemptAt } = order;
@@ -35,6 +43,7 @@ export function refreshAfterOrderChange(queryClient: QueryClient, id: string): v
   void queryClient.invalidateQueries({ queryKey: ['orders', 'list'], refetchType: 'none' });
   for (const queryKey of [
     ['orders', 'counts'],
+    ['orders', 'neighbours'],
     ['orders', 'one', id],
     ['money-box'],
     ['follow-ups'],

@@ -1,23 +1,33 @@
+import { useMutation, useQueryClient, type MutateOptions } from '@tanstack/react-query';
 import type { Order } from '@bestellwerk/contracts/seller-api/order';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { isProblem } from '../../../lib/api/api-problem.ts';
 import { decideOrder, type Decision } from './order-writes.ts';
-import { putOrderInCache, refreshAfterOrderChange } from './put-order-in-cache.ts';
+import { putOrderInCache, refreshAfterOrderChange, showOrderAsItIs } from './put-order-in-cache.ts';
 
-/** Resend, accept payment, mark manually sent or cancel one order. */
-export function useOrderDecision(id: string) {
+type DecisionOn = Decision & { id: string };
+
+/** Resend, accept payment, mark manually sent or cancel an order. */
+export function useDecideOrder() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (decision: Decision): Promise<Order> => decideOrder(id, decision),
+    mutationFn: ({ id, ...decision }: DecisionOn): Promise<Order> => decideOrder(id, decision),
     onSuccess: (order) => {
       putOrderInCache(queryClient, order);
-      refreshAfterOrderChange(queryClient, id);
+      refreshAfterOrderChange(queryClient, order.id);
     },
-    onError: (error) => {
-      // Somebody was faster: show what the order has become.
-      if (isProblem(error, 'action_not_allowed')) {
-        void queryClient.invalidateQueries({ queryKey: ['orders'] });
-      }
+    onError: (error, { id }) => {
+      // Without a connection the next look brings it.
+      if (isProblem(error, 'action_not_allowed')) showOrderAsItIs(queryClient, id).catch(() => undefined);
     },
   });
+}
+
+/** The same for one order that is known beforehand. */
+export function useOrderDecision(id: string) {
+  const { mutate, ...rest } = useDecideOrder();
+  return {
+    ...rest,
+    mutate: (decision: Decision, options?: MutateOptions<Order, Error, DecisionOn>) =>
+      mutate({ id, ...decision }, options),
+  };
 }

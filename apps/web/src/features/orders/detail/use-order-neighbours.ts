@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { PATHS } from '../../../lib/paths.ts';
 import { orderQuery } from '../api/order.ts';
@@ -13,7 +13,10 @@ export function useOrderNeighbours(id: string) {
   const state: unknown = useLocation().state;
   const { view } = readOrderView(new URLSearchParams(viewBehind(state)));
   const { data } = useQuery(orderNeighboursQuery(id, view));
-  const nextId = data?.nextId;
+  // Once the order leaves the view, as it does when it is mended, the ways on lead from where it stood.
+  const [stood, setStood] = useState(data);
+  if (data?.position !== undefined && data !== stood) setStood(data);
+  const { previousId, nextId } = (data?.position === undefined ? stood : data) ?? data ?? {};
   useEffect(() => {
     if (nextId !== undefined) void queryClient.prefetchQuery(orderQuery(nextId));
   }, [nextId, queryClient]);
@@ -22,7 +25,7 @@ export function useOrderNeighbours(id: string) {
   return {
     position: data?.position,
     total: data?.total,
-    onPrevious: go(data?.previousId),
+    onPrevious: go(previousId),
     onNext: go(nextId),
   };
 }

@@ -1,12 +1,10 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCommands } from '../../../lib/commands/use-commands.ts';
 import { notify } from '../../../lib/notify.ts';
 import { PATHS } from '../../../lib/paths.ts';
-import { decideOrder } from '../api/order-writes.ts';
-import { putOrderInCache, refreshAfterOrderChange } from '../api/put-order-in-cache.ts';
+import { useDecideOrder } from '../api/use-order-decision.ts';
 import type { OrderSelection } from '../bulk/use-order-selection.ts';
 import { fixModeAddress } from '../fix/fix-address.ts';
 import type { OrderView } from '../list/order-view.ts';
@@ -15,24 +13,14 @@ import { rememberRow } from '../list/use-return-to-row.ts';
 import { useTellOutcome } from '../list/use-tell-outcome.ts';
 import { findCurrentRow, focusRow, stepRow } from './row-cursor.ts';
 
-type Sending = { id: string; action: 'resend' | 'accept_payment' };
 type ListKeys = { view: OrderView; rows: readonly OrderSummary[]; selection: OrderSelection };
 
 /** The list without a mouse. The current row is the one that has the focus. */
 export function useListKeys({ view, rows, selection }: ListKeys): void {
   const { t } = useTranslation('orderKeys');
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
   const tellOutcome = useTellOutcome();
-  const decide = useMutation({
-    mutationFn: ({ id, action }: Sending) => decideOrder(id, { action }),
-    onSuccess: (order, { action }) => {
-      putOrderInCache(queryClient, order);
-      refreshAfterOrderChange(queryClient, order.id);
-      tellOutcome(action, order);
-    },
-    onError: notify.problem,
-  });
+  const decide = useDecideOrder();
   const ids = rows.map((row) => row.id);
   const current = () => rows[findCurrentRow(ids)];
   const move = (by: 1 | -1) => focusRow(ids[stepRow(findCurrentRow(ids), by, ids.length)]);
@@ -48,11 +36,15 @@ export function useListKeys({ view, rows, selection }: ListKeys): void {
     rememberRow(order.id);
     void navigate(PATHS.order(order.id) + place, { state: fromView(view) });
   };
-  const act = (action: Sending['action']) => {
+  const act = (action: 'resend' | 'accept_payment') => {
     const order = current();
     // A key that is held down sends once.
     if (decide.isPending && decide.variables.id === order?.id) return;
-    if (order?.availableActions.includes(action)) decide.mutate({ id: order.id, action });
+    if (!order?.availableActions.includes(action)) return;
+    decide.mutate(
+      { id: order.id, action },
+      { onSuccess: (after) => tellOutcome(action, after), onError: notify.problem },
+    );
   };
   const toggle = () => {
     const order = current();

@@ -21,13 +21,15 @@ export function settingsOf(view: OrderView): OrderViewSettings {
   return { filter: filterOf(view), sort: view.sort, columns: [...view.columns], density: view.density };
 }
 
-/** A kept view as the list shows it; of several statuses, which no tab stands for, it shows all. */
+/** A kept view as the list shows it. One status is its tab. */
 export function viewOf(kept: KeptView): OrderView {
   const { attention, status, reason, forwarded, ...filter } = kept.filter;
-  const [only] = status ?? [];
+  const isToCheck = attention === 'true';
+  const [only] = isToCheck || status?.length !== 1 ? [] : status;
   return {
     ...filter,
-    scope: attention === 'true' ? 'attention' : status?.length === 1 && only ? only : 'all',
+    scope: isToCheck ? 'attention' : (only ?? 'all'),
+    statuses: only === undefined ? (status ?? []) : [],
     reasons: reason ?? [],
     ...(forwarded === undefined ? {} : { forwardedToday: true as const }),
     placedFrom: dayOf(filter.placedFrom),
@@ -37,6 +39,11 @@ export function viewOf(kept: KeptView): OrderView {
     density: kept.density,
     keptAs: kept.id,
   };
+}
+
+/** What a kept view holds and the list cannot show, to be named. */
+export function leftOutOf({ filter, ignored }: KeptView): string[] {
+  return [...ignored, ...(filter.attention === 'false' ? ['attention=false'] : [])];
 }
 
 /** A program may have kept an instant; the list's fields are days. */

@@ -8,6 +8,7 @@ import { DEFAULT_VIEW, type OrderScope, type OrderSort, type OrderView } from '.
 /** The parameters' names in the address. */
 const NAME = {
   scope: 'ansicht',
+  status: 'status',
   reason: 'grund',
   channel: 'kanal',
   q: 'q',
@@ -65,6 +66,7 @@ export function readOrderView(search: URLSearchParams): { view: OrderView; ignor
 
   const view: OrderView = {
     scope: read(NAME.scope, (value) => SCOPES.find((scope) => scope === value))[0] ?? DEFAULT_VIEW.scope,
+    statuses: read(NAME.status, (value) => ORDER_STATUSES.find((status) => status === value)),
     reasons: read(NAME.reason, (value) => REASON_CODES.find((code) => code === value)),
     channelId: read(NAME.channel, (value) => (value.length <= 255 ? value : undefined))[0],
     q: read(NAME.q, (value) => (value.length <= 2000 && value.trim() !== '' ? value : undefined))[0],
@@ -108,6 +110,7 @@ export function withNumber(columns: readonly OrderColumn[]): OrderColumn[] {
 export function orderViewAddress(view: OrderView): string {
   const search = new URLSearchParams();
   if (view.scope !== DEFAULT_VIEW.scope) search.set(NAME.scope, view.scope);
+  for (const status of view.statuses) search.append(NAME.status, status);
   for (const reason of view.reasons) search.append(NAME.reason, reason);
   if (view.channelId !== undefined) search.set(NAME.channel, view.channelId);
   if (view.q !== undefined) search.set(NAME.q, view.q);

@@ -11,6 +11,8 @@ export type OrderScope = 'attention' | 'all' | OrderStatus;
 /** Everything the list's address says. */
 export type OrderView = {
   scope: OrderScope;
+  /** Only these of the scope; several, as a kept view may name them, have no tab of their own. */
+  statuses: readonly OrderStatus[];
   reasons: readonly ReasonCode[];
   channelId?: string;
   q?: string;
@@ -43,6 +45,7 @@ const DEFAULT_COLUMNS: readonly OrderColumn[] = [
 
 export const DEFAULT_VIEW: OrderView = {
   scope: 'attention',
+  statuses: [],
   reasons: [],
   sort: '-placedAt',
   columns: DEFAULT_COLUMNS,
@@ -51,6 +54,7 @@ export const DEFAULT_VIEW: OrderView = {
 
 /** What narrows a view beyond its tab, taken away. */
 export const NO_FILTERS = {
+  statuses: [],
   reasons: [],
   channelId: undefined,
   q: undefined,
@@ -64,9 +68,10 @@ export const NO_FILTERS = {
 /** The view as the API's filter; also what a bulk action on the whole view is given. */
 export function filterOf(view: OrderView): OrderFilter {
   const { scope, reasons, channelId, q, placedFrom, placedTo, totalFrom, totalTo } = view;
+  const statuses = scope === 'attention' || scope === 'all' ? view.statuses : [scope];
   return {
     ...(scope === 'attention' ? { attention: 'true' as const } : {}),
-    ...(scope !== 'attention' && scope !== 'all' ? { status: [scope] } : {}),
+    ...(statuses.length > 0 ? { status: [...statuses] } : {}),
     ...(reasons.length > 0 ? { reason: [...reasons] } : {}),
     ...(channelId === undefined ? {} : { channelId }),
     ...(q === undefined ? {} : { q }),
@@ -80,7 +85,7 @@ export function filterOf(view: OrderView): OrderFilter {
 
 /** Narrowed beyond its tab. */
 export function isFiltered(view: OrderView): boolean {
-  const { reasons, channelId, q, placedFrom, placedTo, totalFrom, totalTo, forwardedToday } = view;
+  const { statuses, reasons, channelId, q, placedFrom, placedTo, totalFrom, totalTo, forwardedToday } = view;
   const narrowing = [channelId, q, placedFrom, placedTo, totalFrom, totalTo, forwardedToday];
-  return reasons.length > 0 || narrowing.some((value) => value !== undefined);
+  return statuses.length > 0 || reasons.length > 0 || narrowing.some((value) => value !== undefined);
 }

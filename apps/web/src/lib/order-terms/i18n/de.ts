@@ -1,23 +1,15 @@
 import type { ChannelType } from '@bestellwerk/domain/channel-type';
 import type { FollowUpKind } from '@bestellwerk/domain/follow-up-kind';
 import type { TopUpMethod, TransferKind } from '@bestellwerk/domain/ledger';
-import type { OrderAction, OrderStatus } from '@bestellwerk/domain/order-status';
-import type { ReasonCode } from '@bestellwerk/domain/reasons';
+import type { OrderAction } from '@bestellwerk/domain/order-status';
+import { REASON_WORDS, STATUS_WORDS } from '@bestellwerk/domain/order-words/terms.de';
 import type { SupplierCarrier } from '@bestellwerk/domain/supplier-limits';
 
 export const namespace = 'terms';
 
 /** The product's fixed words: the same wherever a code is shown. */
 export const texts = {
-  status: {
-    awaiting_payment: 'Zahlung ausstehend',
-    in_progress: 'In Bearbeitung',
-    forwarding: 'Wird übermittelt',
-    forwarded: 'Übermittelt',
-    shipped: 'Versendet',
-    manually_sent: 'Manuell versendet',
-    cancelled: 'Storniert',
-  } satisfies Record<OrderStatus, string>,
+  status: STATUS_WORDS,
   toCheck: 'Zu prüfen',
   action: {
     edit: 'Bearbeiten',
@@ -26,25 +18,7 @@ export const texts = {
     mark_manually_sent: 'Manuell versendet',
     cancel: 'Stornieren',
   } satisfies Record<OrderAction, string>,
-  reason: {
-    insufficient_funds: 'Money Box reicht nicht',
-    paypal_failed: 'PayPal-Zahlung fehlgeschlagen',
-    address_too_long: 'Adresse zu lang',
-    address_invalid: 'Adresse unvollständig',
-    postcode_invalid: 'Postleitzahl ungültig',
-    name_too_long: 'Name zu lang',
-    phone_invalid: 'Telefonnummer ungültig',
-    email_invalid: 'E-Mail ungültig',
-    out_of_stock: 'Nicht vorrätig',
-    product_unknown: 'Artikel unbekannt',
-    below_minimum: 'Mindestbestellwert',
-    no_carrier: 'Kein Spediteur',
-    negative_margin: 'Verkaufspreis unter Einkaufspreis',
-    partially_forwarded: 'Teilweise übermittelt',
-    supplier_unavailable: 'Lieferant nicht erreichbar',
-    outcome_unknown: 'Ergebnis unklar',
-    supplier_rejected: 'Vom Lieferanten abgelehnt',
-  } satisfies Record<ReasonCode, string>,
+  reason: REASON_WORDS,
   corrected: 'Korrigiert: {{reason}}',
   reasonValue: {
     short: '−{{amount}}',

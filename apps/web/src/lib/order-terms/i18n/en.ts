@@ -1,18 +1,11 @@
+import { REASON_WORDS, STATUS_WORDS } from '@bestellwerk/domain/order-words/terms.en';
 import type { TextsLike } from '../../i18n/texts.ts';
 import type { texts as de } from './de.ts';
 
 export const namespace = 'terms';
 
 export const texts: TextsLike<typeof de> = {
-  status: {
-    awaiting_payment: 'Awaiting payment',
-    in_progress: 'In progress',
-    forwarding: 'Being forwarded',
-    forwarded: 'Forwarded',
-    shipped: 'Shipped',
-    manually_sent: 'Sent manually',
-    cancelled: 'Cancelled',
-  },
+  status: STATUS_WORDS,
   toCheck: 'To review',
   action: {
     edit: 'Edit',
@@ -21,25 +14,7 @@ export const texts: TextsLike<typeof de> = {
     mark_manually_sent: 'Sent manually',
     cancel: 'Cancel order',
   },
-  reason: {
-    insufficient_funds: 'Money Box too low',
-    paypal_failed: 'PayPal payment failed',
-    address_too_long: 'Address too long',
-    address_invalid: 'Address incomplete',
-    postcode_invalid: 'Postcode invalid',
-    name_too_long: 'Name too long',
-    phone_invalid: 'Phone number invalid',
-    email_invalid: 'E-mail invalid',
-    out_of_stock: 'Out of stock',
-    product_unknown: 'Article unknown',
-    below_minimum: 'Below minimum order',
-    no_carrier: 'No carrier',
-    negative_margin: 'Sold below cost',
-    partially_forwarded: 'Partly forwarded',
-    supplier_unavailable: 'Supplier unreachable',
-    outcome_unknown: 'Outcome unclear',
-    supplier_rejected: 'Refused by supplier',
-  },
+  reason: REASON_WORDS,
   corrected: 'Corrected: {{reason}}',
   reasonValue: { short: '−{{amount}}', ofMinimum: '{{amount}} of {{minimum}}' },
   channelType: {

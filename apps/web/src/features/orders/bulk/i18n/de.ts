@@ -79,7 +79,6 @@ export const texts = {
     retryFailed_other: '{{count}} fehlgeschlagene wiederholen',
     results: 'Ergebnis je Bestellung',
     close: 'Schließen',
-    order: 'Bestellung {{number}}',
   },
   file: { name: 'sammelaktion.csv', order: 'Bestellung', outcome: 'Ergebnis', why: 'Grund' },
   outcome: {

@@ -80,7 +80,6 @@ export const texts: TextsLike<typeof de> = {
     retryFailed_other: 'Retry {{count}} failed',
     results: 'Result for each order',
     close: 'Close',
-    order: 'Order {{number}}',
   },
   file: { name: 'bulk-action.csv', order: 'Order', outcome: 'Result', why: 'Reason' },
   outcome: {

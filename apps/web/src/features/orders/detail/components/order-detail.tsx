@@ -66,6 +66,7 @@ export function OrderDetail({ order }: { order: Order }) {
       ? tell(after, 'resend')
       : notify.success(t('form.saved'), {
           label: t('form.undo'),
+          rest: t('form.undoSaved', { number }),
           run: () => undo.mutate({ version: after.version }),
         }),
   );

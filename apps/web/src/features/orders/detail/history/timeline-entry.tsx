@@ -4,9 +4,12 @@ import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../components/button.tsx';
 import { formatFullDateTime, formatTime } from '../../../../lib/format/format-date.ts';
+import { formatList } from '../../../../lib/format/format-list.ts';
 import { classNames } from '../../../../lib/class-names.ts';
 import { useLanguage } from '../../../../lib/i18n/use-language.ts';
+import { useFieldLabel } from '../use-field-label.ts';
 import { useUndoEdit } from '../use-undo-edit.ts';
+import { listIn, textIn } from './event-data.ts';
 import { EventDetails } from './event-details.tsx';
 
 /** Kinds worth a coloured dot. */
@@ -52,23 +55,30 @@ export function TimelineEntry({ order, event }: { order: Order; event: OrderEven
       </div>
       <EventDetails event={event} />
       {kind === 'edited' && order.availableActions.includes('edit') && (
-        <UndoButton order={order} eventId={event.id} />
+        <UndoButton order={order} event={event} />
       )}
     </li>
   );
 }
 
-function UndoButton({ order: { id, version }, eventId }: { order: Order; eventId: string }) {
+function UndoButton({ order: { id, version }, event }: { order: Order; event: OrderEvent }) {
   const { t } = useTranslation('orderDetail');
+  const language = useLanguage();
+  const fieldLabel = useFieldLabel();
+  const fields = listIn(event.data, 'changes').map((change) => fieldLabel(textIn(change, 'field') ?? ''));
   const undo = useUndoEdit(id);
   return (
     <Button
       size="small"
       variant="ghost"
       title={t('form.undoEdit')}
+      aria-label={t('form.undoOf', {
+        fields: formatList([...new Set(fields)], language),
+        time: formatTime(event.at, language),
+      })}
       icon={<Undo2 aria-hidden className="size-3.5" />}
       pending={undo.isPending}
-      onClick={() => undo.mutate({ version, eventId })}
+      onClick={() => undo.mutate({ version, eventId: event.id })}
       className="-ml-2.5"
     >
       {t('form.undo')}

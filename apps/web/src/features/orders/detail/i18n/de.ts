@@ -63,6 +63,8 @@ export const texts = {
     summary_other: 'Noch {{count}} Angaben, die der Lieferant ablehnen würde:',
     saved: 'Gespeichert.',
     undo: 'Rückgängig',
+    undoOf: 'Rückgängig: {{fields}}, {{time}}',
+    undoSaved: 'machen: Änderung an Bestellung {{number}}',
     undone: 'Die Änderung ist zurückgenommen.',
     undoEdit: 'Diese Änderung zurücknehmen',
     leave: 'Sie haben Änderungen nicht gespeichert. Seite trotzdem verlassen?',

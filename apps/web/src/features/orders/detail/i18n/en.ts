@@ -63,6 +63,8 @@ export const texts: TextsLike<typeof de> = {
     summary_other: 'Still {{count}} details the supplier would refuse:',
     saved: 'Saved.',
     undo: 'Undo',
+    undoOf: 'Undo: {{fields}}, {{time}}',
+    undoSaved: 'the edit of order {{number}}',
     undone: 'The edit has been taken back.',
     undoEdit: 'Take this edit back',
     leave: 'You have unsaved changes. Leave the page nevertheless?',

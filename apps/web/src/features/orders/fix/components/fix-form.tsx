@@ -7,6 +7,7 @@ import { Button } from '../../../../components/button.tsx';
 import { Notice } from '../../../../components/notice.tsx';
 import { ProblemNote } from '../../../../components/problem-note.tsx';
 import { useCommands } from '../../../../lib/commands/use-commands.ts';
+import { isField } from '../../../../lib/commands/key-sequence.ts';
 import { notify } from '../../../../lib/notify.ts';
 import { orderQuery } from '../../api/order.ts';
 import { useOrderDecision } from '../../api/use-order-decision.ts';
@@ -77,6 +78,7 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
   const firstField = hasFields ? fields[0] : undefined;
   const { setFocus } = editor.form;
   useEffect(() => {
+    if (isTyping()) return;
     if (firstField !== undefined) setFocus(firstField);
     else focusButton(area.current, fix !== null);
   }, [area, firstField, fix, setFocus]);
@@ -110,13 +112,18 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
         >
           {hasFields && <FixFields order={order} fields={fields} />}
           {editor.error && <ProblemNote error={editor.error} />}
-          <div className="sticky bottom-3 flex items-center justify-end gap-2 rounded-box border border-line bg-surface p-3 shadow-float">
+          <div className="sticky bottom-3 flex flex-wrap-reverse items-center justify-end gap-2 rounded-box border border-line bg-surface p-3 shadow-float">
             <span className="mr-auto hidden min-w-0 text-xs text-faint md:block">{t('orderFix:keys')}</span>
-            <Button data-skip disabled={pending} onClick={fix === null ? onDone : onSkip}>
+            <Button
+              data-skip
+              className="max-sm:grow"
+              disabled={pending}
+              onClick={fix === null ? onDone : onSkip}
+            >
               {t(fix === null ? 'orderFix:next' : 'orderFix:skip')}
             </Button>
             {primary !== null && (
-              <Button type="submit" data-primary variant="primary" pending={pending}>
+              <Button type="submit" data-primary variant="primary" pending={pending} className="max-sm:grow">
                 {t(primary)}
               </Button>
             )}
@@ -138,6 +145,12 @@ export function FixForm({ order, view, onTopUp, onDone, onSkip }: FixFormProps) 
     if (hasFields) return 'orderFix:sendAndNext';
     return fix === 'resend' ? 'orderFix:resendAndNext' : null;
   }
+}
+
+/** Whoever types, here or in a dialog, keeps the cursor, whatever becomes of the order meanwhile. */
+function isTyping(): boolean {
+  const active = document.activeElement;
+  return isField(active) || active?.closest('[role=dialog], [role=alertdialog]') != null;
 }
 
 /** Without a field to correct the one button has the focus, so that Enter is enough everywhere. */

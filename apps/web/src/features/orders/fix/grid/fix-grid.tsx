@@ -8,11 +8,13 @@ import { Loaded } from '../../../../components/loaded.tsx';
 import { Notice } from '../../../../components/notice.tsx';
 import { useCommands } from '../../../../lib/commands/use-commands.ts';
 import { notify } from '../../../../lib/notify.ts';
+import { NARROW, useMediaQuery } from '../../../../lib/use-media-query.ts';
 import { fixGridQuery } from '../../api/fix-queue.ts';
 import type { OrderView } from '../../list/order-view.ts';
 import { LeaveGuard } from '../../detail/form/leave-guard.tsx';
 import { isStreetLine } from '../fields-to-fix.ts';
 import { useEnterKeys } from '../use-enter-keys.ts';
+import { GridCards } from './grid-cards.tsx';
 import { gridFields } from './grid-rows.ts';
 import { GridTable } from './grid-table.tsx';
 import { isTooLong, useFixGrid } from './use-fix-grid.ts';
@@ -63,16 +65,18 @@ function Grid({ orders, reason }: { orders: readonly Order[]; reason: ReasonCode
   const send = () => {
     if (ready.length > 0 && busy === null) void grid.sendReady();
   };
+  const Cells = useMediaQuery(NARROW) ? GridCards : GridTable;
   const area = useEnterKeys({ onSend: send });
   return (
     <div ref={area}>
       <LeaveGuard unsaved={grid.unsaved} />
-      <GridTable
+      <Cells
         caption={t('orderFix:grid.caption', { reason: t(`terms:reason.${reason}`) })}
         rows={rows}
         fields={fields}
         onSet={grid.set}
         onPaste={(at, cells) => grid.paste(fields, at, cells)}
+        onSettle={grid.settle}
       />
       <div className="sticky bottom-3 mt-4 flex flex-wrap items-center gap-2 rounded-box border border-line bg-surface p-3 shadow-float">
         <p role="status" className="amount mr-auto text-[0.8125rem] text-muted">
@@ -96,7 +100,7 @@ function Grid({ orders, reason }: { orders: readonly Order[]; reason: ReasonCode
           disabled={ready.length === 0 || busy !== null}
           onClick={send}
         >
-          {t('orderFix:grid.sendAll', { count: ready.length })}
+          {ready.length > 0 ? t('orderFix:grid.sendAll', { count: ready.length }) : t('orderFix:grid.send')}
         </Button>
       </div>
     </div>

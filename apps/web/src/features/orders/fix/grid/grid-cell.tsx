@@ -12,6 +12,7 @@ import {
   isOpen,
   readPasted,
   savedCellOf,
+  theirCellOf,
   type GridField,
   type GridRow,
 } from './grid-rows.ts';
@@ -26,10 +27,12 @@ type GridCellProps = {
 
 export function GridCell({ row, field, label, onSet, onPaste }: GridCellProps) {
   const { t } = useTranslation(['orderFix', 'orderDetail']);
+  const nothing = t('orderDetail:form.nothing');
   const id = useId();
   const sentence = useReasonSentence();
   const value = cellOf(row, field);
   const before = savedCellOf(row, field);
+  const theirs = theirCellOf(row, field);
   const limit = limitOfField(field);
   const finding = isOpen(row) ? findingsOf(row).find(({ name }) => name === field)?.finding : undefined;
   const mistake = finding && sentence({ ...finding, since: '' }, row.values.shippingAddress.country).what;
@@ -62,17 +65,22 @@ export function GridCell({ row, field, label, onSet, onPaste }: GridCellProps) {
       )}
       <p id={`${id}-below`} className="mt-0.5 flex items-baseline justify-between gap-2 text-xs">
         {/* What is too long has its number beside it; a sentence in each row would hide the rest. */}
-        <span
-          className={
-            finding?.limit !== undefined ? 'sr-only' : mistake ? 'text-danger' : 'truncate text-faint'
-          }
-        >
-          {mistake ??
-            (value !== before
-              ? t('orderFix:grid.was', { value: before === '' ? t('orderDetail:form.nothing') : before })
-              : '')}
-        </span>
-        {limit !== undefined && <LengthCounter text={value.trim()} limit={limit} />}
+        {theirs === undefined ? (
+          <span
+            className={
+              finding?.limit !== undefined ? 'sr-only' : mistake ? 'text-danger' : 'truncate text-faint'
+            }
+          >
+            {mistake ?? (value !== before ? t('orderFix:grid.was', { value: before || nothing }) : '')}
+          </span>
+        ) : (
+          <span className="text-stuck">{t('orderFix:grid.theirs', { value: theirs || nothing })}</span>
+        )}
+        {limit !== undefined && (
+          <span className="ml-auto">
+            <LengthCounter text={value.trim()} limit={limit} />
+          </span>
+        )}
       </p>
     </div>
   );
@@ -109,7 +117,8 @@ function stepBelow(event: KeyboardEvent<HTMLInputElement>): void {
   event.preventDefault();
   const { column = '' } = event.currentTarget.dataset;
   const cells = [
-    ...(event.currentTarget.closest('table')?.querySelectorAll<HTMLInputElement>('input:enabled') ?? []),
+    ...(event.currentTarget.closest('[data-grid]')?.querySelectorAll<HTMLInputElement>('input:enabled') ??
+      []),
   ].filter((cell) => cell.dataset['column'] === column);
   cells[cells.indexOf(event.currentTarget) + step]?.focus();
 }

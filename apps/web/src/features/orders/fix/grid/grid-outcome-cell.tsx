@@ -1,7 +1,9 @@
+import type { Order } from '@bestellwerk/contracts/seller-api/order';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, LoaderCircle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../../../components/badge.tsx';
+import { Button } from '../../../../components/button.tsx';
 import { ReasonChip } from '../../../../components/reason-chip.tsx';
 import { StatusBadge } from '../../../../components/status-badge.tsx';
 import { problemText } from '../../../../lib/problems/problem-text.ts';
@@ -10,7 +12,15 @@ import { useFieldLabel } from '../../detail/use-field-label.ts';
 import { findingsOf, type GridField, type GridRow } from './grid-rows.ts';
 
 /** Before sending: whether the row is right, or what else keeps it. Afterwards: what became of the order. */
-export function GridOutcomeCell({ row, fields }: { row: GridRow; fields: readonly GridField[] }) {
+export function GridOutcomeCell({
+  row,
+  fields,
+  onSettle,
+}: {
+  row: GridRow;
+  fields: readonly GridField[];
+  onSettle: (keepMine: boolean) => void;
+}) {
   const { t } = useTranslation('orderFix');
   const label = useFieldLabel();
   const { outcome } = row;
@@ -29,6 +39,9 @@ export function GridOutcomeCell({ row, fields }: { row: GridRow; fields: readonl
     );
   }
   if (outcome?.state === 'sent') return <Sent orderId={outcome.order.id} />;
+  if (outcome?.state === 'conflict') {
+    return <Conflict order={outcome.theirs} onSettle={onSettle} />;
+  }
   if (outcome?.state === 'failed') {
     return <span className="text-[0.8125rem] text-danger">{problemText(outcome.error)}</span>;
   }
@@ -48,6 +61,36 @@ export function GridOutcomeCell({ row, fields }: { row: GridRow; fields: readonl
     <Badge tone="done" icon={<CircleCheck aria-hidden />}>
       {t('grid.ready')}
     </Badge>
+  );
+}
+
+/** Not saved: both values are in the row, and one of them is chosen. */
+function Conflict({ order, onSettle }: { order: Order; onSettle: (keepMine: boolean) => void }) {
+  const { t } = useTranslation('orderFix');
+  const { number } = order;
+  return (
+    <div role="status" className="flex flex-col items-start gap-1 py-1">
+      <span className="text-[0.8125rem] text-stuck">{t('grid.conflict')}</span>
+      <span className="flex flex-wrap gap-1">
+        <Button
+          size="small"
+          aria-label={t('grid.ofOrder', { action: t('grid.reload'), number })}
+          onClick={() => onSettle(false)}
+        >
+          {t('grid.reload')}
+        </Button>
+        {order.availableActions.includes('edit') && (
+          <Button
+            size="small"
+            variant="ghost"
+            aria-label={t('grid.ofOrder', { action: t('grid.keepMine'), number })}
+            onClick={() => onSettle(true)}
+          >
+            {t('grid.keepMine')}
+          </Button>
+        )}
+      </span>
+    </div>
   );
 }
 

@@ -8,7 +8,8 @@ import {
   type FieldFinding,
   type OrderField,
 } from '../../detail/form/check-order-form.ts';
-import { toFormValues, type OrderFormValues } from '../../detail/form/order-form-values.ts';
+import { rebase } from '../../detail/form/differences.ts';
+import { toFormValues, toPatch, type OrderFormValues } from '../../detail/form/order-form-values.ts';
 import { fieldsOfReason } from '../fields-to-fix.ts';
 
 /** Fields that have a cell: all of them texts of the customer or the address. */
@@ -20,7 +21,9 @@ export type GridOutcome =
   | { state: 'sending' }
   | { state: 'saved'; order: Order }
   | { state: 'sent'; order: Order }
-  | { state: 'failed'; error: unknown };
+  | { state: 'failed'; error: unknown }
+  /** Edited elsewhere since it was read; which values hold is for the seller to say. */
+  | { state: 'conflict'; theirs: Order };
 
 export type GridRow = { order: Order; values: OrderFormValues; outcome?: GridOutcome };
 
@@ -124,6 +127,31 @@ export function withAddress(row: GridRow, suggestion: ShippingAddress, company: 
 /** Still to be sent. */
 export function isOpen({ outcome }: GridRow): boolean {
   return outcome === undefined || outcome.state === 'failed';
+}
+
+/** What would be lost by leaving. */
+export function isUnsaved(row: GridRow): boolean {
+  return (isOpen(row) || row.outcome?.state === 'conflict') && toPatch(row.values, row.order) !== null;
+}
+
+/** What stands elsewhere in place of a cell's value; undefined where nobody else changed it. */
+export function theirCellOf({ outcome, values }: GridRow, field: GridField): string | undefined {
+  if (outcome?.state !== 'conflict') return undefined;
+  const theirs = readField(toFormValues(outcome.theirs), field);
+  return theirs === readField(values, field) ? undefined : theirs;
+}
+
+/** Goes on from what was saved elsewhere, with my changes on it or without. */
+export function afterConflict(row: GridRow, keepMine: boolean): GridRow {
+  const { outcome, order, values } = row;
+  if (outcome?.state !== 'conflict') return row;
+  const { theirs } = outcome;
+  // Dealt with elsewhere: there is nothing to correct any more.
+  if (!theirs.availableActions.includes('edit')) {
+    return { order: theirs, values: toFormValues(theirs), outcome: { state: 'sent', order: theirs } };
+  }
+  const now = toFormValues(theirs);
+  return { order: theirs, values: keepMine ? rebase(values, toFormValues(order), now) : now };
 }
 
 /** What the supplier would still refuse. */

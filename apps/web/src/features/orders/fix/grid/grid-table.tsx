@@ -1,46 +1,34 @@
 import { foldAddress } from '@bestellwerk/domain/customer';
 import { SUPPLIER_LIMITS } from '@bestellwerk/domain/supplier-limits';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { DataTable, type Column } from '../../../../components/data-table.tsx';
 import { LengthCounter } from '../../../../components/length-counter.tsx';
-import { PATHS } from '../../../../lib/paths.ts';
-import { buyerName } from '../../detail/order-facts.ts';
 import { useFieldLabel } from '../../detail/use-field-label.ts';
 import { isStreetLine } from '../fields-to-fix.ts';
 import { GridCell } from './grid-cell.tsx';
+import { GridOrder } from './grid-order.tsx';
 import { GridOutcomeCell } from './grid-outcome-cell.tsx';
 import type { GridField, GridRow } from './grid-rows.ts';
 
-type GridTableProps = {
+export type GridProps = {
   caption: string;
   rows: readonly GridRow[];
   fields: readonly GridField[];
   onSet: (orderId: string, field: GridField, text: string) => void;
   onPaste: (at: { orderId: string; field: GridField }, cells: readonly string[][]) => void;
+  /** After an edit elsewhere: with my changes or without. */
+  onSettle: (orderId: string, keepMine: boolean) => void;
 };
 
 /** One row an order, one cell a field. Enter goes to the cell below, as in a spreadsheet. */
-export function GridTable({ caption, rows, fields, onSet, onPaste }: GridTableProps) {
+export function GridTable({ caption, rows, fields, onSet, onPaste, onSettle }: GridProps) {
   const { t } = useTranslation('orderFix');
   const label = useFieldLabel();
   const columns: Column<GridRow>[] = [
     {
       key: 'order',
       header: t('grid.order'),
-      cell: ({ order }) => (
-        <>
-          <Link
-            to={PATHS.order(order.id)}
-            className="amount inline-flex min-h-6 items-center text-[0.8125rem] font-medium text-accent-ink hover:underline"
-          >
-            {order.number}
-          </Link>
-          <div className="max-w-40 truncate text-xs text-muted" title={buyerName(order)}>
-            {buyerName(order)}
-          </div>
-        </>
-      ),
+      cell: ({ order }) => <GridOrder order={order} />,
     },
     ...fields.map((field): Column<GridRow> => ({
       key: field,
@@ -72,11 +60,17 @@ export function GridTable({ caption, rows, fields, onSet, onPaste }: GridTablePr
       key: 'outcome',
       header: t('grid.outcome'),
       className: 'min-w-36',
-      cell: (row) => <GridOutcomeCell row={row} fields={fields} />,
+      cell: (row) => (
+        <GridOutcomeCell
+          row={row}
+          fields={fields}
+          onSettle={(keepMine) => onSettle(row.order.id, keepMine)}
+        />
+      ),
     },
   ];
   return (
-    <div className="relative overflow-hidden rounded-box border border-line bg-surface">
+    <div data-grid className="relative overflow-hidden rounded-box border border-line bg-surface">
       <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ order }) => order.id} />
     </div>
   );

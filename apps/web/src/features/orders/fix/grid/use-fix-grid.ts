@@ -3,12 +3,15 @@ import { foldAddress } from '@bestellwerk/domain/customer';
 import { supplierLength, SUPPLIER_LIMITS } from '@bestellwerk/domain/supplier-limits';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isProblem } from '../../../../lib/api/api-problem.ts';
 import { decideOrder, requestSuggestion, saveOrder } from '../../api/order-writes.ts';
-import { putOrderInCache, refreshAfterOrderChange } from '../../api/put-order-in-cache.ts';
+import { putOrderInCache, refreshAfterOrderChange, showOrderAsItIs } from '../../api/put-order-in-cache.ts';
 import { toPatch } from '../../detail/form/order-form-values.ts';
 import {
+  afterConflict,
   isOpen,
   isReady,
+  isUnsaved,
   pasteCells,
   setCell,
   toGridRows,
@@ -44,9 +47,15 @@ export function useFixGrid(orders: readonly Order[]) {
       putOrderInCache(queryClient, sent);
       note(order.id, { state: 'sent', order: sent });
     } catch (error) {
-      note(order.id, { state: 'failed', error });
+      note(order.id, await outcomeOf(order.id, error));
     }
     refreshAfterOrderChange(queryClient, order.id);
+  }
+
+  async function outcomeOf(orderId: string, error: unknown): Promise<GridOutcome> {
+    const isConflict = isProblem(error, 'version_conflict') || isProblem(error, 'action_not_allowed');
+    const theirs = isConflict ? await showOrderAsItIs(queryClient, orderId).catch(() => null) : null;
+    return theirs ? { state: 'conflict', theirs } : { state: 'failed', error };
   }
 
   async function suggest(row: GridRow): Promise<boolean> {
@@ -59,7 +68,8 @@ export function useFixGrid(orders: readonly Order[]) {
     rows,
     busy,
     ready: rows.filter(isReady),
-    unsaved: rows.some((row) => isOpen(row) && toPatch(row.values, row.order) !== null),
+    unsaved: rows.some(isUnsaved),
+    settle: (orderId: string, keepMine: boolean) => change(orderId, (row) => afterConflict(row, keepMine)),
     set: (orderId: string, field: GridField, text: string) =>
       setRows((before) => setCell(before, orderId, field, text)),
     paste: (

@@ -19,7 +19,7 @@ type EmptyListProps = {
 /** Three ways of being empty: nothing yet, nothing found, nothing left to do. */
 export function EmptyList({ view, noOrders, checkedAt, onReset }: EmptyListProps) {
   const { t } = useTranslation('orderList');
-  const scope = useScopeLabel()(view.scope);
+  const scope = useScopeLabel()(view);
   if (noOrders) {
     return (
       <EmptyState
@@ -38,7 +38,7 @@ export function EmptyList({ view, noOrders, checkedAt, onReset }: EmptyListProps
     );
   }
   if (isFiltered(view)) {
-    const everywhere = PATHS.orders + orderViewAddress({ ...view, scope: 'all' });
+    const everywhere = PATHS.orders + orderViewAddress({ ...view, scope: 'all', statuses: [] });
     return (
       <EmptyState
         icon={<SearchX />}
@@ -47,7 +47,7 @@ export function EmptyList({ view, noOrders, checkedAt, onReset }: EmptyListProps
         action={
           <>
             <Button onClick={onReset}>{t('filter.reset')}</Button>
-            {view.scope !== 'all' && (
+            {(view.scope !== 'all' || view.statuses.length > 0) && (
               <ButtonLink to={everywhere} variant="primary">
                 {t('empty.filtered.everywhere')}
               </ButtonLink>

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, FilterX } from 'lucide-react';
-import { useCallback, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../components/button.tsx';
 import { Input, Select } from '../../../../components/input.tsx';
 import { classNames } from '../../../../lib/class-names.ts';
 import { channelChoicesQuery } from '../../api/channel-choices.ts';
-import { isFiltered, NO_FILTERS, type OrderView } from '../order-view.ts';
+import { isFiltered, type OrderView } from '../order-view.ts';
 import { AmountFilter } from './amount-filter.tsx';
 import { ReasonFilter } from './reason-filter.tsx';
 import { SearchField } from './search-field.tsx';
@@ -14,18 +14,15 @@ import { SearchField } from './search-field.tsx';
 type FilterBarProps = {
   view: OrderView;
   onChange: (next: Partial<OrderView>, options?: { replace?: boolean }) => void;
-  onSearchSubmit: () => void;
+  onSearchSubmit: (q: string) => void;
+  onReset: () => void;
   narrow: boolean;
 };
 
-export function FilterBar({ view, onChange, onSearchSubmit, narrow }: FilterBarProps) {
+export function FilterBar({ view, onChange, onSearchSubmit, onReset, narrow }: FilterBarProps) {
   const { t } = useTranslation('orderList');
   const channels = useQuery(channelChoicesQuery).data ?? [];
-  const search = useCallback(
-    (q: string) => onChange({ q: q === '' ? undefined : q }, { replace: true }),
-    [onChange],
-  );
-  const reset = () => onChange(NO_FILTERS);
+  const search = (q: string) => onChange({ q: q === '' ? undefined : q }, { replace: true });
 
   const filters = (
     <>
@@ -83,7 +80,7 @@ export function FilterBar({ view, onChange, onSearchSubmit, narrow }: FilterBarP
         <Button
           variant="ghost"
           icon={<FilterX aria-hidden className="size-4" />}
-          onClick={reset}
+          onClick={onReset}
           className="self-end"
         >
           {t('filter.reset')}

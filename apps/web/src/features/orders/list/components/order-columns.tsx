@@ -32,7 +32,7 @@ export const COLUMN_LOOKS: Record<OrderColumn, ColumnLook> = {
         state={fromView(view)}
         data-order={order.id}
         onClick={() => rememberRow(order.id)}
-        className="amount text-[0.8125rem] font-medium whitespace-nowrap text-accent-ink hover:underline"
+        className="amount text-xs font-medium whitespace-nowrap text-accent-ink hover:underline"
       >
         {order.number}
       </Link>
@@ -45,11 +45,10 @@ export const COLUMN_LOOKS: Record<OrderColumn, ColumnLook> = {
   },
   channel: {
     cell: ({ channel }) => (
-      <span className="flex max-w-28 items-center gap-1.5 text-xs text-muted">
+      <span className="flex max-w-24 items-center gap-1.5 text-xs text-muted" title={channel.name}>
         <ChannelIcon type={channel.type} small />
-        <span className="truncate" title={channel.name}>
-          {channel.name}
-        </span>
+        {/* Where there is no room for all columns, the icon has to do. */}
+        <span className="truncate max-[89.99rem]:sr-only">{channel.name}</span>
       </span>
     ),
   },

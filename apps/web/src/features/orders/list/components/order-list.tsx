@@ -1,25 +1,27 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { Button } from '../../../../components/button.tsx';
 import { ErrorState } from '../../../../components/error-state.tsx';
 import { LoadMore } from '../../../../components/load-more.tsx';
 import { Notice } from '../../../../components/notice.tsx';
 import { SkeletonRows } from '../../../../components/skeleton.tsx';
 import { classNames } from '../../../../lib/class-names.ts';
-import { PATHS } from '../../../../lib/paths.ts';
 import { NARROW, useMediaQuery } from '../../../../lib/use-media-query.ts';
 import { orderCountsQuery } from '../../api/order-counts.ts';
 import { orderListQuery } from '../../api/order-list.ts';
+import { keptViewsQuery } from '../../api/order-views.ts';
 import { BULK_PARAM } from '../../bulk/bulk-address.ts';
 import { useOrderSelection } from '../../bulk/use-order-selection.ts';
 import { useListKeys } from '../../keys/use-list-keys.ts';
 import { ListNewsButton } from '../../live/list-news-button.tsx';
 import type { OrderListData } from '../../live/list-news.ts';
 import { withPresentFunds } from '../../present-funds.ts';
+import { leftOutOf } from '../kept-views.ts';
 import { DEFAULT_VIEW, NO_FILTERS, type OrderView } from '../order-view.ts';
-import { fromView, orderViewAddress } from '../order-view-address.ts';
+import { orderViewAddress } from '../order-view-address.ts';
+import { useOpenOnlyHit } from '../use-open-only-hit.ts';
 import { useOrderView } from '../use-order-view.ts';
 import { useReturnToRow } from '../use-return-to-row.ts';
 import { EmptyList } from './empty-list.tsx';
@@ -35,7 +37,6 @@ const OrderBulk = lazy(() =>
 
 export function OrderList({ availableCents }: { availableCents?: number }) {
   const { t } = useTranslation('orderList');
-  const navigate = useNavigate();
   const narrow = useMediaQuery(NARROW);
   const [search] = useSearchParams();
   const { view, ignored, change } = useOrderView();
@@ -49,32 +50,46 @@ export function OrderList({ availableCents }: { availableCents?: number }) {
   );
   useListKeys({ view, rows, selection });
   const noOrders = counts !== undefined && Object.values(counts.byStatus).every((count) => count === 0);
-  const reset = () => change(NO_FILTERS);
+  const kept = useQuery(keptViewsQuery).data?.find(({ id }) => id === view.keptAs);
+  const leftOut = [...ignored, ...(kept ? leftOutOf(kept) : [])];
+  const [resets, setResets] = useState(0);
+  const reset = (also: Partial<OrderView> = {}) => {
+    change({ ...NO_FILTERS, ...also });
+    setResets(resets + 1);
+  };
   // Every press in the column picker would otherwise be a step to go back.
   const arrange = (next: Partial<OrderView>) => change(next, { replace: true });
   useReturnToRow(rows.length > 0);
-  const openOnlyHit = () => {
-    const [only] = rows;
-    if (!only || rows.length > 1 || view.q === undefined || list.isPlaceholderData) return;
-    void navigate(PATHS.order(only.id), { state: fromView(view) });
+  const onlyHit = useOpenOnlyHit({ view, rows, isLoading: list.isFetching || list.isPlaceholderData });
+  const filter: typeof change = (next, options) => {
+    onlyHit.forget();
+    change(next, options);
   };
 
   return (
     <>
       <ViewBar view={view} onChange={arrange} />
       <ScopeTabs view={view} />
-      <FilterBar view={view} onChange={change} onSearchSubmit={openOnlyHit} narrow={narrow} />
-      {ignored.length > 0 && (
+      {/* Begins anew with every reset, so that what was typed and never took effect goes, too. */}
+      <FilterBar
+        key={resets}
+        view={view}
+        onChange={filter}
+        onSearchSubmit={onlyHit.submit}
+        onReset={() => reset()}
+        narrow={narrow}
+      />
+      {leftOut.length > 0 && (
         <Notice
           tone="stuck"
           className="mb-3"
           action={
-            <Button size="small" onClick={reset}>
+            <Button size="small" onClick={() => reset({ keptAs: undefined })}>
               {t('filter.reset')}
             </Button>
           }
         >
-          {t('filter.ignored', { values: ignored.join(', ') })}
+          {t('filter.ignored', { values: leftOut.join(', ') })}
         </Notice>
       )}
       <ListNewsButton
@@ -93,7 +108,7 @@ export function OrderList({ availableCents }: { availableCents?: number }) {
         ) : !list.data ? (
           <ErrorState error={list.error} onRetry={() => void list.refetch()} />
         ) : rows.length === 0 ? (
-          <EmptyList view={view} noOrders={noOrders} checkedAt={list.dataUpdatedAt} onReset={reset} />
+          <EmptyList view={view} noOrders={noOrders} checkedAt={list.dataUpdatedAt} onReset={() => reset()} />
         ) : (
           <>
             {narrow ? (

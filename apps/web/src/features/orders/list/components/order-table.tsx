@@ -1,6 +1,7 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
 import type { OrderColumn } from '@bestellwerk/domain/order-columns';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { Checkbox } from '../../../../components/checkbox.tsx';
 import { DataTable, type Column } from '../../../../components/data-table.tsx';
 import { SortHeader } from '../../../../components/sort-header.tsx';
@@ -16,6 +17,7 @@ type OrderTableProps = { view: OrderView; rows: readonly OrderSummary[]; selecti
 
 export function OrderTable({ view, rows, selection }: OrderTableProps) {
   const { t } = useTranslation('orderList');
+  const navigate = useNavigate();
   const language = useLanguage();
   const scopeLabel = useScopeLabel();
 
@@ -30,12 +32,12 @@ export function OrderTable({ view, rows, selection }: OrderTableProps) {
     const direction =
       view.sort === sortKey ? 'ascending' : view.sort === `-${sortKey}` ? 'descending' : 'none';
     const next: OrderSort = direction === 'descending' ? sortKey : `-${sortKey}`;
-    const to = { search: orderViewAddress({ ...view, sort: next }) };
+    const sort = () => void navigate({ search: orderViewAddress({ ...view, sort: next }) });
     return {
       ...shown,
       sorted: direction,
       header: (
-        <SortHeader to={to} direction={direction}>
+        <SortHeader direction={direction} onSort={sort}>
           {label}
         </SortHeader>
       ),
@@ -60,7 +62,7 @@ export function OrderTable({ view, rows, selection }: OrderTableProps) {
   };
   return (
     <DataTable
-      caption={t('caption', { scope: scopeLabel(view.scope) })}
+      caption={t('caption', { scope: scopeLabel(view) })}
       columns={[select, ...view.columns.map(toColumn)]}
       rows={rows}
       rowKey={(order) => order.id}

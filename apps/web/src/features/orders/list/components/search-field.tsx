@@ -1,35 +1,19 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../../components/icon-button.tsx';
 import { Input } from '../../../../components/input.tsx';
-
-const PAUSE_MS = 300;
+import { useTypedText } from '../../../../lib/use-typed-text.ts';
 
 type SearchFieldProps = {
   value: string;
   onChange: (value: string) => void;
-  /** Enter. */ onSubmit: () => void;
+  /** Enter, with what was typed. */ onSubmit: (text: string) => void;
 };
 
 /** Searches while typing, after a short pause. Pasted lines become words, so a column of numbers can be pasted. */
 export function SearchField({ value, onChange, onSubmit }: SearchFieldProps) {
   const { t } = useTranslation('orderList');
-  const [draft, setDraft] = useState(value);
-  const sent = useRef(value);
-  useEffect(() => {
-    // The address changed by other means, such as going back.
-    if (value !== sent.current) setDraft(value);
-    sent.current = value;
-  }, [value]);
-  useEffect(() => {
-    if (draft.trim() === sent.current.trim()) return;
-    const timer = setTimeout(() => {
-      sent.current = draft.trim();
-      onChange(draft.trim());
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [draft, onChange]);
+  const { text, setText, settle } = useTypedText(value, onChange);
 
   return (
     <div className="relative" role="search">
@@ -41,24 +25,24 @@ export function SearchField({ value, onChange, onSubmit }: SearchFieldProps) {
         title={t('filter.searchHelp')}
         placeholder={t('filter.searchHint')}
         className="pr-9 pl-8"
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
         onPaste={(event) => {
-          const text = event.clipboardData.getData('text');
-          if (!/[\r\n\t]/.test(text)) return;
+          const pasted = event.clipboardData.getData('text');
+          if (!/[\r\n\t]/.test(pasted)) return;
           event.preventDefault();
-          setDraft(`${draft} ${text.replace(/\s+/g, ' ')}`.trim());
+          setText(`${text} ${pasted.replace(/\s+/g, ' ')}`.trim());
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onSubmit();
-          if (event.key === 'Escape') setDraft('');
+          if (event.key === 'Enter') onSubmit(settle());
+          if (event.key === 'Escape') setText('');
         }}
       />
-      {draft !== '' && (
+      {text !== '' && (
         <IconButton
           label={t('filter.clearSearch')}
           icon={<X aria-hidden className="size-4" />}
-          onClick={() => setDraft('')}
+          onClick={() => setText('')}
           className="absolute top-0.5 right-0.5"
         />
       )}

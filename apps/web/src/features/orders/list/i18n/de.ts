@@ -1,3 +1,4 @@
+import { COLUMN_WORDS } from '@bestellwerk/domain/order-words/columns.de';
 import type { OrderFix } from '../../order-fix.ts';
 
 export const namespace = 'orderList';
@@ -6,19 +7,11 @@ export const texts = {
   title: 'Bestellungen',
   scopes: 'Ansichten',
   all: 'Alle',
+  statuses: '{{count}} Status',
   caption: 'Bestellungen, Ansicht „{{scope}}“',
   column: {
+    ...COLUMN_WORDS,
     select: 'Auswahl',
-    number: 'Bestellung',
-    placedAt: 'Eingang',
-    channel: 'Kanal',
-    buyer: 'Käufer',
-    country: 'Land',
-    total: 'Betrag',
-    status: 'Status',
-    reasons: 'Gründe',
-    waiting: 'Wartet seit',
-    nextAttempt: 'Nächster Versuch',
     fix: 'Nächster Schritt',
   },
   columns: {
@@ -64,10 +57,10 @@ export const texts = {
   selectLoaded: 'Alle geladenen Bestellungen auswählen',
   notSelectable: 'Für Bestellung {{number}} gibt es keine Aktion mehr',
   filter: {
-    label: 'Filter',
     search: 'Suchen',
-    searchHint: 'Nummern, Name, E-Mail, Telefon, Ort, SKU, Sendung',
-    searchHelp: 'Mehrere Nummern trennen Sie durch Leerzeichen oder Komma.',
+    searchHint: 'Nummern, Name, Telefon, SKU …',
+    searchHelp:
+      'Auch nach E-Mail, Ort und Sendungsnummer. Mehrere Nummern trennen Sie durch Leerzeichen oder Komma.',
     clearSearch: 'Suche leeren',
     reason: 'Grund',
     anyReason: 'Alle Gründe',

@@ -1,3 +1,4 @@
+import { COLUMN_WORDS } from '@bestellwerk/domain/order-words/columns.en';
 import type { TextsLike } from '../../../../lib/i18n/texts.ts';
 import type { texts as de } from './de.ts';
 
@@ -7,19 +8,13 @@ export const texts: TextsLike<typeof de> = {
   title: 'Orders',
   scopes: 'Views',
   all: 'All',
+  statuses: '{{count}} statuses',
   caption: 'Orders, view “{{scope}}”',
   column: {
-    select: 'Selection',
-    number: 'Order',
-    placedAt: 'Received',
-    channel: 'Channel',
-    buyer: 'Buyer',
-    country: 'Country',
-    total: 'Total',
-    status: 'Status',
-    reasons: 'Reasons',
+    ...COLUMN_WORDS,
+    // The list says how long, a file since when.
     waiting: 'Waiting for',
-    nextAttempt: 'Next attempt',
+    select: 'Selection',
     fix: 'Next step',
   },
   columns: {
@@ -65,10 +60,9 @@ export const texts: TextsLike<typeof de> = {
   selectLoaded: 'Select all loaded orders',
   notSelectable: 'No action is left for order {{number}}',
   filter: {
-    label: 'Filters',
     search: 'Search',
-    searchHint: 'Numbers, name, e-mail, phone, town, SKU, tracking',
-    searchHelp: 'Separate several numbers by blanks or commas.',
+    searchHint: 'Numbers, name, phone, SKU …',
+    searchHelp: 'By e-mail, town and tracking number, too. Separate several numbers by blanks or commas.',
     clearSearch: 'Clear search',
     reason: 'Reason',
     anyReason: 'All reasons',
