@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { createOrder, listOrders } from '@bestellwerk/contracts/seller-api/orders';
 import { SELLER_API } from '@bestellwerk/contracts/seller-api/operations';
 import { ERROR_CODES } from '@bestellwerk/domain/error-codes';
@@ -102,10 +103,34 @@ describe('the web app', () => {
     const asset = await served.visitor.raw('GET', '/assets/app-abc123.js');
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect((await served.visitor.raw('GET', '/theme.js')).status).toBe(200);
+    expect(asset.headers.get('vary')).toContain('Accept-Encoding');
     for (const path of ['/assets/missing.js', '/missing.png', '/api/nothing']) {
       const { status } = await served.visitor.raw('GET', path);
       expect({ path, status }).toEqual({ path, status: 404 });
     }
+    await rm(webRoot, { recursive: true });
+  });
+
+  test('sends what the build has packed, as the browser reads it best', async () => {
+    const webRoot = await mkdtemp(join(tmpdir(), 'bestellwerk-web-'));
+    await mkdir(join(webRoot, 'assets'));
+    const script = 'export const word = 1;';
+    await writeFile(join(webRoot, 'assets', 'app-abc123.js'), script);
+    await writeFile(join(webRoot, 'assets', 'app-abc123.js.br'), brotliCompressSync(script));
+    await writeFile(join(webRoot, 'assets', 'app-abc123.js.gz'), gzipSync(script));
+    await using served = await apiHarness({ webRoot });
+    const ask = async (accepted: string) => {
+      const { text, headers } = await served.visitor.raw('GET', '/assets/app-abc123.js', {
+        headers: { 'accept-encoding': accepted },
+      });
+      expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(text).toBe(script);
+      return headers.get('content-encoding');
+    };
+    expect(await ask('gzip, deflate, br, zstd')).toBe('br');
+    expect(await ask('gzip')).toBe('gzip');
+    expect(await ask('identity')).toBeNull();
     await rm(webRoot, { recursive: true });
   });
 });

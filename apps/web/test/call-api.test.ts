@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { callApi } from '../src/lib/api/call-api.ts';
+import { askEarly } from '../src/lib/api/early-answers.ts';
 import { endpoint } from '../src/lib/api/endpoint.ts';
 import { requestAddress } from '../src/lib/api/request-address.ts';
 import type { getOrder, resendOrder } from '@bestellwerk/contracts/seller-api/orders';
@@ -65,5 +66,34 @@ describe('callApi', () => {
       code: 'unreachable',
       status: 502,
     });
+  });
+});
+
+describe('an answer asked for early', () => {
+  const call = () => callApi(getOrderEndpoint, { params: { id: '1' } });
+
+  it('is given to the first call of its address and to no other', async () => {
+    const requests = answerWith(json(200, { id: 'early' }), json(200, { id: 'later' }));
+    askEarly(requestAddress('/orders/{id}', { id: '1' }));
+    expect(await call()).toEqual({ id: 'early' });
+    expect(await call()).toEqual({ id: 'later' });
+    expect(requests).toHaveLength(2);
+  });
+
+  it('is asked for again when it was refused, never came or is no longer fresh', async () => {
+    answerWith(json(401, { code: 'unauthenticated' }), json(200, { id: 'after a refusal' }));
+    askEarly(requestAddress('/orders/{id}', { id: '1' }));
+    expect(await call()).toEqual({ id: 'after a refusal' });
+
+    answerWith(new TypeError('network'), json(200, { id: 'after a failure' }));
+    askEarly(requestAddress('/orders/{id}', { id: '1' }));
+    expect(await call()).toEqual({ id: 'after a failure' });
+
+    answerWith(json(200, { id: 'old' }), json(200, { id: 'fresh' }));
+    const askedMs = performance.now();
+    askEarly(requestAddress('/orders/{id}', { id: '1' }));
+    vi.spyOn(performance, 'now').mockReturnValue(askedMs + 60_000);
+    expect(await call()).toEqual({ id: 'fresh' });
+    vi.restoreAllMocks();
   });
 });

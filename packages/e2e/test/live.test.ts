@@ -8,12 +8,19 @@ const rowNumbers = (page: Page) => page.getByRole('table').locator('tbody tr td:
 journey('new orders are announced above the list and come in when asked for', async ({ page, openDesk }) => {
   const desk = await openDesk();
   const first = await desk.place({ customer: { phone: 'keine' } });
+  await page.clock.install();
   await page.goto('/bestellungen');
   await see(rowNumbers(page)).toHaveText([first.number]);
 
   const second = await desk.place({ customer: { phone: 'keine' } });
   await see(page.getByRole('button', { name: '1 neue Bestellung – anzeigen' })).toBeVisible();
   await see(rowNumbers(page)).toHaveText([first.number]);
+  // What only changes how the rows look changes the address, and loads nothing, however old the rows are.
+  await page.clock.fastForward(15_000);
+  await page.getByRole('button', { name: 'Spalten' }).click();
+  await page.getByRole('radio', { name: 'Kompakt' }).click();
+  await see(page).toHaveURL(/dichte=kompakt/u);
+  await page.getByRole('button', { name: 'Fertig' }).click();
   const third = await desk.place({ customer: { phone: 'keine' } });
   await page.getByRole('button', { name: '2 neue Bestellungen – anzeigen' }).click();
   await see(rowNumbers(page)).toHaveText([third.number, second.number, first.number]);

@@ -118,7 +118,8 @@ test('counters are what the orders add up to', async () => {
   const drift = await rows(`
     WITH counted AS (
       SELECT o.seller_id, f.facet, f.key, count(*) AS orders, sum(coalesce(o.cost_cents, 0)) AS cents
-      FROM orders o, order_facets(o.status, o.reason_codes) f GROUP BY 1, 2, 3),
+      FROM orders o, order_facets(o.status, o.reason_codes) f GROUP BY 1, 2, 3
+      UNION ALL SELECT seller_id, 'channel', channel_id::text, count(*), 0 FROM orders GROUP BY 1, 3),
     kept AS (SELECT seller_id, facet, key, sum(orders) AS orders, sum(cost_cents) AS cents FROM order_tally GROUP BY 1, 2, 3)
     SELECT * FROM counted FULL JOIN kept USING (seller_id, facet, key)
     WHERE counted.orders IS DISTINCT FROM kept.orders OR counted.cents IS DISTINCT FROM kept.cents`);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import express, { type RequestHandler, type Router } from 'express';
+import { sendPacked } from './send-packed.ts';
 
-const YEAR_MS = 365 * 86_400_000;
+const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 /**
  * The built web app. Files with a hash in their name never change and are kept for good; the page itself is asked
@@ -9,10 +10,13 @@ const YEAR_MS = 365 * 86_400_000;
  */
 export function webApp(root: string): Router {
   const router = express.Router();
-  router.use(
-    '/assets',
-    express.static(join(root, 'assets'), { immutable: true, maxAge: YEAR_MS, index: false }),
-  );
+  const assets = join(root, 'assets');
+  const asTheyAre = express.static(assets, {
+    cacheControl: false,
+    index: false,
+    setHeaders: (res) => void res.setHeader('Cache-Control', FOR_GOOD),
+  });
+  router.use('/assets', sendPacked(assets, FOR_GOOD), asTheyAre);
   router.use('/assets', (_req, _res, next) => next('router'));
   router.use(express.static(root, { index: false, maxAge: 0 }));
   router.get('/{*path}', sendPage(root));

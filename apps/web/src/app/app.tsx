@@ -12,6 +12,14 @@ const queryClient = createQueryClient(() => {
 });
 const router = createAppRouter(queryClient);
 
+/** Resolves when the code and the data that the first page cannot do without are there, or an error to show instead. */
+export function firstPageReady(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (router.state.initialized) resolve();
+  else router.subscribe(({ initialized }) => void (initialized && resolve()));
+  return promise;
+}
+
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>

@@ -7,7 +7,6 @@ import { NotFound } from './not-found.tsx';
 import { page } from './page.ts';
 import { RouteError } from './route-error.tsx';
 import { requireSession } from './session/require-session.ts';
-import { Starting } from './starting.tsx';
 
 /** One lazy file per page; each exports `Component` and the `namespaces` of its texts. */
 const pagesWith = (queryClient: QueryClient): RouteObject[] => [
@@ -43,7 +42,6 @@ export function createAppRouter(queryClient: QueryClient) {
   };
   return createBrowserRouter([
     {
-      HydrateFallback: Starting,
       ErrorBoundary: RouteError,
       children: [
         { path: PATHS.signIn, lazy: page(() => import('./pages/sign-in.tsx')) },

@@ -26,8 +26,11 @@ export async function readChannels(tx: SellerTx, ids: readonly string[]): Promis
           c.refused_deliveries AS "refusedDeliveries",
           (SELECT count(*)::int FROM delivery d WHERE d.seller_id = c.seller_id AND d.channel_id = c.id
             AND d.state = 'failed') AS "failedDeliveries",
-          (SELECT count(*)::int FROM orders o WHERE o.seller_id = c.seller_id AND o.channel_id = c.id) AS orders
-        FROM channel c WHERE c.seller_id = ${tx.sellerId}::uuid AND c.id = ANY(${[...ids]}::uuid[])`,
+          coalesce(t.orders, 0)::int AS orders
+        FROM channel c
+        LEFT JOIN (SELECT key, sum(orders) AS orders FROM order_tally
+          WHERE seller_id = ${tx.sellerId}::uuid AND facet = 'channel' GROUP BY key) t ON t.key = c.id::text
+        WHERE c.seller_id = ${tx.sellerId}::uuid AND c.id = ANY(${[...ids]}::uuid[])`,
   );
   const connections = await readConnections(tx, ids);
   const views = rows.map((row) => ({ ...row, connection: connections.get(row.id) ?? null }));

@@ -3,7 +3,7 @@ import { query, sql } from '@bestellwerk/db/sql';
 
 const AT_ONCE = 50_000;
 
-/** A seller has at most some thirty sums; fewer rows than this are not worth rewriting. */
+/** So many rows more than there are sums are worth rewriting. A seller has some thirty sums, and one a channel. */
 const WORTH_IT = 200;
 
 /**
@@ -15,7 +15,8 @@ export async function rollUpTally(tx: SystemTx): Promise<number> {
     tx,
     sql`WITH oldest AS (
           SELECT id FROM order_tally
-          WHERE seller_id IN (SELECT seller_id FROM order_tally GROUP BY seller_id HAVING count(*) > ${WORTH_IT})
+          WHERE seller_id IN (SELECT seller_id FROM order_tally GROUP BY seller_id
+            HAVING count(*) > ${WORTH_IT} + count(DISTINCT (facet, key)))
           ORDER BY id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED
         ), gone AS (
           DELETE FROM order_tally t USING oldest WHERE t.id = oldest.id

@@ -50,9 +50,11 @@ const RULES: Record<string, Sql> = {
     SELECT o.id::text AS id FROM orders o WHERE o.status NOT IN ('awaiting_payment', 'in_progress', 'forwarding')
       AND EXISTS (SELECT FROM order_item i WHERE i.seller_id = o.seller_id AND i.order_id = o.id AND i.state = 'open')`,
   'the counters are the counts': sql`
-    SELECT status AS id FROM (SELECT seller_id, status, count(*) AS n FROM orders GROUP BY 1, 2) o
-    FULL JOIN (SELECT seller_id, key AS status, sum(orders) AS n FROM order_tally WHERE facet = 'status' GROUP BY 1, 2
-      HAVING sum(orders) <> 0) t USING (seller_id, status) WHERE o.n IS DISTINCT FROM t.n`,
+    SELECT key AS id FROM (
+      SELECT seller_id, 'status' AS facet, status AS key, count(*) AS n FROM orders GROUP BY 1, 3
+      UNION ALL SELECT seller_id, 'channel', channel_id::text, count(*) FROM orders GROUP BY 1, 3) o
+    FULL JOIN (SELECT seller_id, facet, key, sum(orders) AS n FROM order_tally WHERE facet IN ('status', 'channel')
+      GROUP BY 1, 2, 3 HAVING sum(orders) <> 0) t USING (seller_id, facet, key) WHERE o.n IS DISTINCT FROM t.n`,
 };
 
 export type SupplierBookEntry = Pick<MockOrder, 'internalReference' | 'totalCents'>;

@@ -9,8 +9,9 @@ import { fixModeAddress } from '../../features/orders/fix/fix-address.ts';
 import { OrderList } from '../../features/orders/list/components/order-list.tsx';
 import { useOrderView } from '../../features/orders/list/use-order-view.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
+import { ORDER_LIST_NAMESPACES } from '../texts/order-list-namespaces.ts';
 
-export const namespaces = ['orderList', 'bulk', 'orderKeys'] as const;
+export const namespaces = ORDER_LIST_NAMESPACES;
 
 export function Component() {
   const { t } = useTranslation(['orderList', 'orderKeys']);

@@ -1,6 +1,7 @@
 import type { BodyOf, Operation, ParamsOf, QueryOf, ResponseOf } from '@bestellwerk/contracts/http/operation';
 import { ERROR_STATUS, type ErrorCode } from '@bestellwerk/domain/error-codes';
 import { ApiProblem } from './api-problem.ts';
+import { takeEarlyAnswer } from './early-answers.ts';
 import type { Endpoint } from './endpoint.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import { requestAddress } from './request-address.ts';
@@ -45,7 +46,8 @@ export async function callApi<T extends Operation>(
     ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
     ...(parts.signal === undefined ? {} : { signal: parts.signal }),
   };
-  const response = await send(address, request, endpoint.method === 'get' ? 1 : 2);
+  const early = endpoint.method === 'get' ? await takeEarlyAnswer(address) : undefined;
+  const response = early ?? (await send(address, request, endpoint.method === 'get' ? 1 : 2));
   if (!response.ok) throw await problemOf(response);
   return (await contentOf(response)) as ResponseOf<T>;
 }

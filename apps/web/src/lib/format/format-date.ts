@@ -1,11 +1,14 @@
 import type { Language } from '../i18n/language.ts';
 import { LOCALE_OF } from './format-money.ts';
+import { kept } from './kept.ts';
 
 const TIME_ZONE = 'Europe/Berlin';
 
-function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE_OF[language], { timeZone: TIME_ZONE, ...options });
-}
+const formatter = kept(
+  (language: Language, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LOCALE_OF[language], { timeZone: TIME_ZONE, ...options }),
+);
+const dayFormat = kept(() => new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }));
 
 /** "23.11.26, 17:05" */
 export function formatDateTime(at: string, language: Language): string {
@@ -39,5 +42,5 @@ export function formatTime(at: string, language: Language): string {
 
 /** The calendar day in Berlin as "2026-11-23", for grouping. */
 export function dayOf(at: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(new Date(at));
+  return dayFormat().format(new Date(at));
 }

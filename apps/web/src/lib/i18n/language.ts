@@ -7,7 +7,7 @@ export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
 
-/** What was chosen in this browser before anybody signed in; German otherwise. */
+/** What was chosen in this browser before anybody signed in. */
 export function storedLanguage(): Language | null {
   try {
     const value = localStorage.getItem(STORAGE_KEY);
@@ -15,6 +15,11 @@ export function storedLanguage(): Language | null {
   } catch {
     return null;
   }
+}
+
+/** What the app speaks before it knows who is there. */
+export function languageAtStart(): Language {
+  return storedLanguage() ?? 'de';
 }
 
 export function storeLanguage(language: Language): void {

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { isLanguage, storedLanguage, storeLanguage, type Language } from './language.ts';
+import { isLanguage, languageAtStart, storedLanguage, storeLanguage, type Language } from './language.ts';
 import type { Texts } from './texts.ts';
 import { valueFormatter } from './value-formatter.ts';
 
@@ -18,7 +18,7 @@ const started = Promise.withResolvers<void>();
 /** Loads one language's common texts before the first render, so no key is ever seen in place of its text. */
 export async function startI18n(texts: TextSource): Promise<void> {
   source = texts;
-  const language = storedLanguage() ?? 'de';
+  const language = languageAtStart();
   const start = await source.start(language);
   await i18next
     .use(initReactI18next)

@@ -1,84 +1,25 @@
-import { DEMO_LOGIN } from '@bestellwerk/core/sessions/demo-login';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium } from 'playwright';
 import { BROWSER_ARGUMENTS } from '../../../../../scripts/run-tests/browser-arguments.ts';
-import { quantile, type FirstSight } from './reading-result.ts';
+import { findBrowser } from '../../../../../scripts/run-tests/find-browser.ts';
+import { measureBulk, type BulkProgress } from './measure-bulk.ts';
+import { measureFirstSights } from './measure-first-sights.ts';
+import { measureReactions } from './measure-reactions.ts';
+import type { FirstSight, Latency } from './reading-result.ts';
 
-const RUNS = 7;
-const PATIENCE_MS = 60_000;
-/** Nothing large is painted so long after the first row; the stream of hints keeps the network from ever being idle. */
-const SETTLED_MS = 1_000;
+export type InBrowser = { sights: FirstSight[]; reactions: Latency[]; bulk: BulkProgress };
 
-/** 1.6 Mbit/s, 150 ms there and back, and a processor a quarter as fast. */
-const SLOW = { bytesPerSecond: 1_600_000 / 8, latencyMs: 150, cpuRate: 4 };
-
-/** How long a browser that has never been here takes to the first order row and to its largest paint; medians. */
-export async function measureBrowser(url: string, executablePath: string): Promise<FirstSight[]> {
+/** What a person sees, and how soon. */
+export async function measureBrowser(url: string): Promise<InBrowser> {
+  const executablePath = await findBrowser();
+  if (executablePath === undefined) throw new Error('no Chromium was found; CHROMIUM_PATH may name one');
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
   try {
-    const fast = await measureRuns(browser, url, false);
-    const slow = await measureRuns(browser, url, true);
-    return [
-      { name: 'cold browser', ...fast, rowBarMs: 500, paintBarMs: 600 },
-      { name: 'cold browser, slow network and processor', ...slow, rowBarMs: 2_500, paintBarMs: 2_500 },
-    ];
+    return {
+      sights: await measureFirstSights(browser, url),
+      reactions: await measureReactions(browser, url),
+      bulk: await measureBulk(browser, url),
+    };
   } finally {
     await browser.close();
   }
-}
-
-async function measureRuns(browser: Browser, url: string, isSlow: boolean) {
-  const rows: number[] = [];
-  const paints: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const { rowMs, paintMs } = await measureOnce(browser, url, isSlow);
-    rows.push(rowMs);
-    paints.push(paintMs);
-  }
-  return { rowMs: quantile(rows, 0.5), paintMs: quantile(paints, 0.5) };
-}
-
-async function measureOnce(browser: Browser, url: string, isSlow: boolean) {
-  const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 } });
-  try {
-    const answer = await context.request.post('/api/v1/session', { data: DEMO_LOGIN });
-    if (!answer.ok()) throw new Error(`signing in was answered with ${answer.status()}`);
-    const page = await context.newPage();
-    if (isSlow) await slowDown(page);
-    await page.addInitScript(watchFirstSight);
-    await page.goto('/bestellungen');
-    await page.waitForFunction(() => 'firstRowMs' in globalThis, undefined, { timeout: PATIENCE_MS });
-    await page.waitForTimeout(SETTLED_MS);
-    return await page.evaluate(() => {
-      const seen = globalThis as unknown as { firstRowMs: number; largestPaintMs: number };
-      return { rowMs: seen.firstRowMs, paintMs: seen.largestPaintMs };
-    });
-  } finally {
-    await context.close();
-  }
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: SLOW.latencyMs,
-    downloadThroughput: SLOW.bytesPerSecond,
-    uploadThroughput: SLOW.bytesPerSecond,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpuRate });
-}
-
-/** Runs in the page before anything else of it. */
-function watchFirstSight(): void {
-  const seen = globalThis as unknown as { firstRowMs?: number; largestPaintMs?: number };
-  const rows = new MutationObserver(() => {
-    if (document.querySelector('[data-order]') === null) return;
-    rows.disconnect();
-    requestAnimationFrame(() => (seen.firstRowMs = performance.now()));
-  });
-  rows.observe(document, { childList: true, subtree: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.largestPaintMs = entry.startTime;
-  }).observe({ type: 'largest-contentful-paint', buffered: true });
 }

@@ -7,6 +7,7 @@ import { httpCaller } from './http-caller.ts';
 import { pageQuestions, searchQuestions } from './list-questions.ts';
 import { measureCounts } from './measure-counts.ts';
 import { measureLoad } from './measure-load.ts';
+import { measurePages } from './measure-pages.ts';
 import { measureQuestion, type Bench } from './measure-question.ts';
 import type { Latency, Throughput } from './reading-result.ts';
 import { sampleOrders } from './sample-orders.ts';
@@ -41,6 +42,8 @@ export async function measureReading(
     }
     tell('counts');
     latencies.push(await measureCounts(bench));
+    tell('the other pages');
+    latencies.push(...(await measurePages(one)));
     tell('load');
     return { latencies, throughputs: [await measureLoad(bench, many, place.databaseUrl)] };
   } finally {

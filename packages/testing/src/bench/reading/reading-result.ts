@@ -1,3 +1,5 @@
+import type { BulkProgress } from './measure-bulk.ts';
+
 /** How long one kind of question takes, with what it is to be compared with. */
 export type Latency = {
   name: string;
@@ -81,6 +83,10 @@ export function printSights(sights: readonly FirstSight[]): void {
       paintMs <= paintBarMs ? '✓' : '✗',
     ]),
   );
+}
+
+export function printBulk({ orders, seconds, stepsSeen }: BulkProgress): void {
+  console.log(`\nsend ${orders} orders again at once: ${seconds} s, progress seen ${stepsSeen} times`);
 }
 
 function printTable(header: readonly string[], rows: readonly (readonly string[])[]): void {

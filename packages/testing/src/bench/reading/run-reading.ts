@@ -7,12 +7,11 @@ import type { Shutdown } from '@bestellwerk/platform/shutdown';
 import { seedBulk } from '../../../../../prisma/seed/bulk/seed-bulk.ts';
 import { seedDemo } from '../../../../../prisma/seed/demo/seed-demo.ts';
 import { buildWebIfStale } from '../../../../../scripts/build-web.ts';
-import { findBrowser } from '../../../../../scripts/run-tests/find-browser.ts';
 import { openStage, type Stage } from '../../chaos/stage/open-stage.ts';
 import { describeMachine } from '../bench-result.ts';
 import { measureBrowser } from './measure-browser.ts';
 import { measureReading } from './measure-reading.ts';
-import { printLatencies, printSights, printThroughputs, type FirstSight } from './reading-result.ts';
+import { printBulk, printLatencies, printSights, printThroughputs } from './reading-result.ts';
 
 const DEFAULT_ORDERS = 1_000_000;
 const SEED_BAR_S = 600;
@@ -29,7 +28,7 @@ export async function runReading(shutdown: Shutdown, resultsFolder: string): Pro
   const tell = (what: string) => console.log(`… ${what}`);
   const place = { apiUrl: api.url, databaseUrl: stage.databaseUrl, db: stage.db, orders };
   const { latencies, throughputs } = await measureReading(place, tell);
-  const sights = withBrowser ? await measureInBrowser(api.url) : [];
+  const inBrowser = withBrowser ? await measureBrowser(api.url) : undefined;
   const machine = describeMachine();
   console.log(
     `\n${machine} · ${orders} orders of one seller, seeded in ${seedSeconds} s (bar ≤ ${SEED_BAR_S} s)\n`,
@@ -37,11 +36,16 @@ export async function runReading(shutdown: Shutdown, resultsFolder: string): Pro
   printLatencies(latencies);
   console.log('');
   printThroughputs(throughputs);
-  if (withBrowser) printSights(sights);
+  if (inBrowser) {
+    printSights(inBrowser.sights);
+    console.log('');
+    printLatencies(inBrowser.reactions);
+    printBulk(inBrowser.bulk);
+  }
   const at = systemClock.now().toISOString();
   const path = join(resultsFolder, `reading-${at.replaceAll(':', '-')}.json`);
   await mkdir(resultsFolder, { recursive: true });
-  const result = { at, machine, orders, seedSeconds, latencies, throughputs, sights };
+  const result = { at, machine, orders, seedSeconds, latencies, throughputs, ...inBrowser };
   await writeFile(path, `${JSON.stringify(result, null, 2)}\n`);
   console.log(`\n${path}`);
 }
@@ -54,12 +58,6 @@ function readOptions(): { orders: number; withBrowser: boolean } {
   const orders = Number(values.orders ?? DEFAULT_ORDERS);
   if (Number.isInteger(orders) && orders >= 1_000) return { orders, withBrowser: values.browser === true };
   throw new Error('--orders takes a whole number from 1000 on');
-}
-
-async function measureInBrowser(url: string): Promise<FirstSight[]> {
-  const browser = await findBrowser();
-  if (browser === undefined) throw new Error('no Chromium was found; CHROMIUM_PATH may name one');
-  return measureBrowser(url, browser);
 }
 
 /** Seconds it took; throws when the books that were written are not right. */

@@ -4,9 +4,9 @@ import { callApi } from '../../../lib/api/call-api.ts';
 import { endpoint } from '../../../lib/api/endpoint.ts';
 import { refreshOrderList } from '../live/refresh-order-list.ts';
 import { filterOf, type OrderView } from '../list/order-view.ts';
+import { listPageQuery } from './list-page-query.ts';
 
 const listOrdersEndpoint = endpoint<typeof listOrders>('get', '/orders');
-export const PAGE_SIZE = 50;
 
 /** One view of the list, page by page; the rows of the view before stay until the new ones are there. */
 export function orderListQuery(view: OrderView) {
@@ -15,7 +15,7 @@ export function orderListQuery(view: OrderView) {
     queryKey: ['orders', 'list', filterOf(view), view.sort],
     queryFn: ({ pageParam, signal }) =>
       callApi(listOrdersEndpoint, {
-        query: { ...filterOf(view), sort: view.sort, limit: PAGE_SIZE, cursor: pageParam },
+        query: listPageQuery(view, pageParam),
         signal,
       }),
     initialPageParam: undefined as string | undefined,
