@@ -1,4 +1,5 @@
 import type { Database, SellerTx } from '@bestellwerk/db/database';
+import { isPassingFault } from '@bestellwerk/db/is-passing-fault';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 import { Refusal } from '@bestellwerk/domain/refusal';
 import type { Logger } from '@bestellwerk/platform/logger';
@@ -78,6 +79,8 @@ async function work(
         await note(tx, target, item, reason === undefined ? 'succeeded' : 'failed', reason);
       });
     } catch (error) {
+      // It says nothing about the order; the job is taken up again.
+      if (isPassingFault(error)) throw error;
       // The throw has undone the claim and whatever was begun; only the result is written now.
       const [outcome, code] = resultOf(error);
       if (code === 'internal_error') logger.error({ err: error, ...target, ...item }, 'bulk action failed');
