@@ -144,6 +144,25 @@ describe('testing the connection', () => {
     });
   });
 
+  test('with a key it is asked once, and answered alike', async () => {
+    const { shop, client, params, connection } = await connected();
+    await using _shop = shop;
+    await client.ok(editChannel, { params, body: { connection } });
+    const test = () =>
+      client.raw('POST', `/api/v1/channels/${params.id}/test-connection`, {
+        headers: { 'idempotency-key': 'try-1' },
+      });
+    const first = await test();
+    shop.failNext(shop.ordersPath, { status: 500 }, 5);
+    const again = await test();
+    expect(JSON.parse(first.text)).toEqual({ works: true });
+    expect([again.status, again.text, again.headers.get('idempotency-replayed')]).toEqual([
+      200,
+      first.text,
+      'true',
+    ]);
+  });
+
   test('a shop that is gone shows on the channel until a pull succeeds again', async () => {
     const { shop, client, params, connection } = await connected();
     await using _shop = shop;
