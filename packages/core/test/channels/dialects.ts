@@ -52,8 +52,8 @@ const times = <T>(count = 1, build: (index: number) => T) =>
   Array.from({ length: count }, (_, at) => build(at));
 const shopTime = (at: Date) => at.toISOString().slice(0, 19);
 
-/** The name where the case does not leave the whole address out. */
-function addressOf<T extends Json>(oddity: Oddity, whole: T): Json | null {
+/** Nothing of it where the oddity is about the whole address. */
+function addressOf(oddity: Oddity, whole: Json): Json | null {
   return oddity.address === undefined ? whole : oddity.address;
 }
 
