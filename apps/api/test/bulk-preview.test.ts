@@ -4,9 +4,11 @@ import {
   startBulkAction,
   stopBulkAction,
 } from '@bestellwerk/contracts/seller-api/bulk-actions';
+import { createChannel, editChannel } from '@bestellwerk/contracts/seller-api/channels';
 import { cancelOrder, createOrder, getOrder } from '@bestellwerk/contracts/seller-api/orders';
 import { runBulkAction } from '@bestellwerk/core/bulk-actions/run-bulk-action';
 import { silentLogger } from '@bestellwerk/platform/logger';
+import { startWooCommerce } from '@bestellwerk/testing/imitations/woocommerce/start-woocommerce';
 import { describe, expect, test } from 'vitest';
 import type { ApiSeller } from './support/api-harness.ts';
 import { holdForMoney } from './support/hold-for-money.ts';
@@ -105,7 +107,7 @@ describe('what a bulk action would do', () => {
     const before = await seller.client.ok(getOrder, { params: { id: orderId } });
     const body = { action: 'cancel' as const, orderIds: [orderId] };
     const preview = await seller.client.ok(previewBulkAction, { body });
-    expect(preview).toEqual({ total: 1, eligible: 1, skipped: [], unknown: 0, kept: [] });
+    expect(preview).toEqual({ total: 1, eligible: 1, skipped: [], unknown: 0, kept: [], inChannel: 0 });
     expect(await seller.client.ok(getOrder, { params: { id: orderId } })).toEqual(before);
   });
 });
@@ -167,5 +169,64 @@ describe('stopping a bulk action', () => {
       state: 'done',
       succeeded: 1,
     });
+  });
+});
+
+describe('cancelling many in their channels, too', () => {
+  /** Two of a connected shop, one of a shop that is not, and one that cannot be cancelled any more. */
+  async function mixed() {
+    const seller = await api().seller();
+    const { client } = seller;
+    const shop = await startWooCommerce();
+    const { id: channelId } = await client.ok(createChannel, {
+      body: { name: 'Laden', type: 'woocommerce' },
+    });
+    const connection = { ...shop.credentials, baseUrl: shop.url };
+    await client.ok(editChannel, { params: { id: channelId }, body: { connection } });
+    const inShop = { channelId, customer: badEmail };
+    const ids = [
+      await place(seller, { ...inShop, externalId: shop.placeOrder(new Date()) }),
+      await place(seller, { ...inShop, externalId: shop.placeOrder(new Date()) }),
+      await place(seller, { customer: badEmail }),
+      await place(seller),
+    ];
+    const told = async (id: string) => {
+      const { status, followUps, channelWrites } = await client.ok(getOrder, { params: { id } });
+      return [status, followUps.map(({ kind }) => kind), channelWrites.map(({ kind }) => kind)];
+    };
+    return { seller, shop, ids, told };
+  }
+
+  test('the preview says for how many', async () => {
+    const { seller, shop, ids } = await mixed();
+    await using _shop = shop;
+    const preview = (action: 'cancel' | 'resend') =>
+      seller.client.ok(previewBulkAction, { body: { action, orderIds: ids } });
+    expect(await preview('cancel')).toMatchObject({ total: 4, eligible: 3, inChannel: 2 });
+    expect(await preview('resend')).not.toHaveProperty('inChannel');
+  });
+
+  test('who can be told is told, the others leave a task', async () => {
+    const { seller, shop, ids, told } = await mixed();
+    await using _shop = shop;
+    const body = { action: 'cancel' as const, inChannel: true, orderIds: ids };
+    const { id } = await seller.client.ok(startBulkAction, { body });
+    await run(seller, id);
+    expect(await Promise.all(ids.map(told))).toEqual([
+      ['cancelled', [], ['cancellation']],
+      ['cancelled', [], ['cancellation']],
+      ['cancelled', ['cancel_in_channel'], []],
+      ['forwarding', [], []],
+    ]);
+  });
+
+  test('without being asked for, every one leaves a task', async () => {
+    const { seller, shop, ids, told } = await mixed();
+    await using _shop = shop;
+    const { id } = await seller.client.ok(startBulkAction, {
+      body: { action: 'cancel', orderIds: ids.slice(0, 2) },
+    });
+    await run(seller, id);
+    expect(await told(ids[0] ?? '')).toEqual(['cancelled', ['cancel_in_channel'], []]);
   });
 });

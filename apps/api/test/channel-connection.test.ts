@@ -144,6 +144,25 @@ describe('testing the connection', () => {
     });
   });
 
+  test('with a key it is asked once, and answered alike', async () => {
+    const { shop, client, params, connection } = await connected();
+    await using _shop = shop;
+    await client.ok(editChannel, { params, body: { connection } });
+    const test = () =>
+      client.raw('POST', `/api/v1/channels/${params.id}/test-connection`, {
+        headers: { 'idempotency-key': 'try-1' },
+      });
+    const first = await test();
+    shop.failNext(shop.ordersPath, { status: 500 }, 5);
+    const again = await test();
+    expect(JSON.parse(first.text)).toEqual({ works: true });
+    expect([again.status, again.text, again.headers.get('idempotency-replayed')]).toEqual([
+      200,
+      first.text,
+      'true',
+    ]);
+  });
+
   test('a shop that is gone shows on the channel until a pull succeeds again', async () => {
     const { shop, client, params, connection } = await connected();
     await using _shop = shop;
@@ -206,15 +225,21 @@ describe("eBay's notifications", () => {
     const connection = { ...shop.credentials, baseUrl: shop.url, verificationToken };
     await client.ok(editChannel, { params: { id }, body: { connection } });
     const path = `/api/v1/webhooks/${id}/ebay`;
-    const send = (body: string, signed = body, keyId = kid) => {
+    const send = (body: string, signed = body, keyId = kid, contentType = 'application/json') => {
       const signature = createSign('SHA1').update(signed).sign(privateKey, 'base64');
       const header = Buffer.from(JSON.stringify({ alg: 'ecdsa', kid: keyId, signature })).toString('base64');
       return api().visitor.raw('POST', path, {
         body,
-        headers: { 'content-type': 'application/json', 'x-ebay-signature': header },
+        headers: { 'content-type': contentType, 'x-ebay-signature': header },
       });
     };
-    return { shop, client, sellerId, id, send };
+    const expectNothingButTheCount = async (count: number) => {
+      const channel = await api().db.withSeller(sellerId, (tx) =>
+        tx.prisma.channel.findFirstOrThrow({ where: { sellerId, id }, include: { deliveries: true } }),
+      );
+      expect(channel).toMatchObject({ refusedDeliveries: count, deliveries: [], lastDeliveryAt: null });
+    };
+    return { shop, client, id, path, send, expectNothingButTheCount };
   }
 
   test('the endpoint proves itself', async () => {
@@ -247,20 +272,37 @@ describe("eBay's notifications", () => {
   });
 
   test('401 for anything else, of which only the count is kept', async () => {
-    const { shop, sellerId, id, send } = await ebayChannel();
+    const { shop, path, send, expectNothingButTheCount } = await ebayChannel();
     await using _shop = shop;
     const body = '{"metadata":{"topic":"ORDER_CONFIRMATION"}}';
     for (const answer of [
       await send(body, '{"metadata":{}}'),
+      await send(body.slice(0, -2), body),
       await send(body, body, 'unknown-key'),
-      await api().visitor.raw('POST', `/api/v1/webhooks/${id}/ebay`, { body }),
+      await api().visitor.raw('POST', path, { body, headers: { 'content-type': 'application/json' } }),
     ]) {
       expect(readProblem(answer)).toMatchObject({ status: 401, code: 'invalid_signature' });
     }
-    const channel = await api().db.withSeller(sellerId, (tx) =>
-      tx.prisma.channel.findFirstOrThrow({ where: { sellerId, id }, include: { deliveries: true } }),
-    );
-    expect(channel).toMatchObject({ refusedDeliveries: 3, deliveries: [] });
+    await expectNothingButTheCount(4);
+  });
+
+  test('413 for 10 MB and 415 for another type, signed or not, of which only the count is kept', async () => {
+    const { shop, path, send, expectNothingButTheCount } = await ebayChannel();
+    await using _shop = shop;
+    expect((await send(JSON.stringify({ text: 'x'.repeat(10 << 20) }))).status).toBe(413);
+    const body = '{"metadata":{"topic":"ORDER_CONFIRMATION"}}';
+    expect((await send(body, body, undefined, 'text/plain')).status).toBe(415);
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await api().visitor.raw('POST', path, { body, headers })).status).toBe(415);
+    await expectNothingButTheCount(3);
+  });
+
+  test('503 where the key cannot be fetched just now: eBay sends it again, and nothing is counted', async () => {
+    const { shop, send, expectNothingButTheCount } = await ebayChannel();
+    await using _shop = shop;
+    shop.failNext('/public_key/', { status: 500 });
+    expect((await send('{"metadata":{"topic":"ORDER_CONFIRMATION"}}')).status).toBe(503);
+    await expectNothingButTheCount(0);
   });
 
   test('422 for a channel that is not of eBay', async () => {

@@ -1,8 +1,7 @@
-import { pullChannelNow } from '@bestellwerk/contracts/seller-api/channel-connection';
 import { editChannel } from '@bestellwerk/contracts/seller-api/channels';
 import { createApiToken } from '@bestellwerk/core/api-tokens/create-api-token';
 import { openDatabase } from '@bestellwerk/db/database';
-import { apiClient, type ApiClient } from '@bestellwerk/testing/api-client';
+import { apiClient } from '@bestellwerk/testing/api-client';
 import { buildSeller } from '@bestellwerk/testing/builders/build-seller';
 import { waitUntil } from '@bestellwerk/testing/builders/wait-for-order';
 import { startWooCommerce } from '@bestellwerk/testing/imitations/woocommerce/start-woocommerce';
@@ -31,29 +30,32 @@ test(
     };
     const params = { id: channelId };
     const connection = { baseUrl: shop.url, consumerKey: 'ck_imitated', consumerSecret: 'cs_imitated' };
+    const takenOverAfter: number[] = [];
     const placed = Array.from({ length: 260 }, () => shop.placeOrder(new Date())).toSorted();
-    const begin = (client: ApiClient) => client.ok(editChannel, { params, body: { connection } });
-
-    for (const page of PAGES) {
-      const { api, client } = await startApi();
-      const killed = new Promise<void>((resolve) => {
-        shop.onCall = async ({ query }) => {
-          if (query.get('offset') !== page) return;
-          shop.onCall = undefined;
-          api.signal('SIGKILL');
-          await api.ended;
-          resolve();
-        };
-      });
-      // The access data entered anew begins at once, and frees the claim of the process that was killed before.
-      await begin(client);
-      await killed;
-      await api.stop();
+    const deaths = PAGES.map(() => Promise.withResolvers<void>());
+    let died = 0;
+    let current = startApi();
+    shop.onCall = async ({ query }) => {
+      if (query.get('offset') !== PAGES[died]) return;
+      const { api } = await current;
+      api.signal('SIGKILL');
+      await api.ended;
+      deaths[died]?.resolve();
+      died += 1;
+    };
+    await (await current).client.ok(editChannel, { params, body: { connection } });
+    for (const death of deaths) {
+      await death.promise;
+      await (await current).api.stop();
+      // Nobody presses anything: the next process finds out by itself that this one is gone.
+      const calls = shop.calls.length;
+      const diedAt = Date.now();
+      current = startApi();
+      await waitUntil('the pull goes on', () => Promise.resolve(shop.calls.length > calls), 30_000);
+      takenOverAfter.push(Date.now() - diedAt);
     }
+    const { api } = await current;
 
-    const { api, client } = await startApi();
-    await begin(client);
-    await client.ok(pullChannelNow, { params });
     const taken = () =>
       db.withSeller(sellerId, (tx) =>
         tx.prisma.order.findMany({ where: { sellerId }, select: { externalId: true } }),
@@ -65,6 +67,8 @@ test(
       tx.prisma.delivery.aggregate({ where: { sellerId }, _count: true, _sum: { repeats: true } }),
     );
     expect(stored).toMatchObject({ _count: placed.length, _sum: { repeats: 0 } });
+    // Start of a process and all; a minute's schedule never has to help out.
+    expect(Math.max(...takenOverAfter)).toBeLessThan(25_000);
     await api.stop();
     await db.close();
   },

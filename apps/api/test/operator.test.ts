@@ -51,6 +51,25 @@ describe('the operator credits money that has arrived', () => {
     expect((await client.ok(listMoneyBoxEntries)).items).toHaveLength(1);
   });
 
+  test('with a key: the first answer again, and 422 for the key with another sum', async () => {
+    const { reference, available } = await expecting();
+    const headers = { 'idempotency-key': 'statement-7', 'content-type': 'application/json' };
+    const settle = (amountCents: number) =>
+      operator().raw('POST', `/api/v1/operator/top-ups/${reference}/settle`, {
+        body: JSON.stringify({ amount: euro(amountCents) }),
+        headers,
+      });
+    const first = await settle(500);
+    const again = await settle(500);
+    expect([first.status, again.status, again.text]).toEqual([200, 200, first.text]);
+    expect([first, again].map((answer) => answer.headers.get('idempotency-replayed'))).toEqual([
+      null,
+      'true',
+    ]);
+    expect(readProblem(await settle(600))).toMatchObject({ status: 422, code: 'idempotency_key_reused' });
+    expect(await available()).toBe(500);
+  });
+
   test('422 amount_mismatch and nothing credited when another sum arrived', async () => {
     const { reference, available } = await expecting();
     const problem = await operator().refused(settleTopUp, {

@@ -10,10 +10,12 @@ import {
 } from '@bestellwerk/contracts/seller-api/order-imports';
 import { getOrder, listOrders } from '@bestellwerk/contracts/seller-api/orders';
 import { runOrderImport } from '@bestellwerk/core/order-imports/run-order-import';
+import { openDatabase } from '@bestellwerk/db/database';
+import { ownerPool } from '@bestellwerk/db/pools';
 import { silentLogger } from '@bestellwerk/platform/logger';
 import { waitUntil } from '@bestellwerk/testing/builders/wait-for-order';
 import { describe, expect, test } from 'vitest';
-import type { ApiSeller } from './support/api-harness.ts';
+import { apiHarness, type ApiSeller } from './support/api-harness.ts';
 import { FILE_MAPPING, orderFile, orderLine } from './support/order-file.ts';
 import { sharedApi } from './support/shared-api.ts';
 
@@ -218,4 +220,57 @@ test('stopped in the middle, and run twice at once: every order exactly once', a
   const done = await client.ok(getOrderImport, { params: { id } });
   expect(done).toMatchObject({ state: 'done', orders: 60, imported: 60, existing: 0 });
   expect(await ordersOf(seller)).toHaveLength(60);
+});
+
+describe('a fault in the middle', () => {
+  /** An import whose own connections can be lost apart from everybody else's. */
+  async function prepare(lines: readonly string[]) {
+    await using disposables = new AsyncDisposableStack();
+    const own = disposables.use(await apiHarness());
+    const db = openDatabase(own.databaseUrl, { max: 5, name: 'import-test' });
+    disposables.defer(() => db.close());
+    const owner = ownerPool(own.databaseUrl, { max: 1 });
+    disposables.defer(() => owner.end());
+    const seller = await own.seller();
+    const { id } = await upload(seller, orderFile(lines));
+    await seller.client.ok(startOrderImport, { params: { id }, body: { mapping: FILE_MAPPING } });
+    const target = { sellerId: seller.sellerId, importId: id };
+    const run = () => runOrderImport(db, target, { logger: silentLogger });
+    const read = () => seller.client.ok(getOrderImport, { params: { id } });
+    return { seller, owner, run, read, id, all: disposables.move() };
+  }
+
+  test('the database is lost: no line is blamed, and the next run goes on', { timeout: 60_000 }, async () => {
+    const lines = Array.from({ length: 300 }, (_, index) => orderLine(`A-${index}`));
+    const { owner, run, read, all } = await prepare(lines);
+    await using _all = all;
+    const running = run().then(
+      () => 'done',
+      () => 'taken up again',
+    );
+    await waitUntil('the first orders', async () => (await read()).imported > 0);
+    await owner.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'import-test'`,
+    );
+    expect(await running).toBe('taken up again');
+    expect(await read()).toMatchObject({ state: 'running', badLines: 0 });
+    await run();
+    expect(await read()).toMatchObject({ state: 'done', imported: 300, existing: 0, badLines: 0 });
+  });
+
+  test('one order cannot be taken in: it alone is blamed', { timeout: 60_000 }, async () => {
+    const { seller, owner, run, read, id, all } = await prepare(
+      ['A-1', 'A-2', 'A-3'].map((one) => orderLine(one)),
+    );
+    await using _all = all;
+    await owner.query(
+      `CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$`,
+    );
+    await owner.query(
+      `CREATE TRIGGER fail BEFORE INSERT ON orders FOR EACH ROW WHEN (NEW.external_id = 'A-2') EXECUTE FUNCTION fail()`,
+    );
+    await run();
+    expect(await read()).toMatchObject({ state: 'done', imported: 2 });
+    expect(await badLines(seller, id)).toMatchObject([{ mistakes: [{ code: 'internal_error' }] }]);
+  });
 });

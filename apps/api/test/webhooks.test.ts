@@ -1,5 +1,6 @@
 import { connect as connectSocket } from 'node:net';
 import {
+  createChannel,
   editChannel,
   getChannel,
   getDelivery,
@@ -66,70 +67,106 @@ describe.each(['shopify', 'woocommerce'] as const)('a signed delivery of %s', (t
   });
 });
 
-describe('a delivery that is not genuine', () => {
+/** Of what was refused there is nothing but the count. */
+async function expectNothingButTheCount(shop: Shop, count = 1): Promise<void> {
+  const { seller, id } = shop;
+  expect((await seller.client.ok(listDeliveries, { params: { id } })).items).toEqual([]);
+  expect((await seller.client.ok(listOrders)).items).toEqual([]);
+  expect((await seller.client.ok(getChannel, { params: { id } })).lastDeliveryAt).toBeUndefined();
+  expect(await refusals(shop)).toBe(count);
+}
+
+describe.each(['shopify', 'woocommerce'] as const)('a delivery that is not genuine, to %s', (type) => {
+  const payload = type === 'shopify' ? shopifyOrder() : wooCommerceOrder();
+  const { signature } = WEBHOOK_HEADERS[type];
+
   test.each([
-    ['without a signature', { 'x-shopify-hmac-sha256': undefined }],
-    ['with an empty one', { 'x-shopify-hmac-sha256': '' }],
-    [
-      'with one of another secret',
-      { 'x-shopify-hmac-sha256': sign(JSON.stringify(shopifyOrder()), 'guess') },
-    ],
-    ['with one of another length', { 'x-shopify-hmac-sha256': 'abc' }],
-  ])('%s: 401, counted, and nothing else', async (_what, headers) => {
-    const shop = await connect();
-    const answer = await deliver(shop, shopifyOrder(), headers);
+    ['without a signature', undefined],
+    ['with an empty one', ''],
+    ['with one of another secret', sign(JSON.stringify(payload), 'guess')],
+    ['with one of another length', 'abc'],
+  ])('%s: 401, counted, and nothing else', async (_what, value) => {
+    const shop = await connect(type);
+    const answer = await deliver(shop, payload, { [signature]: value });
     expect(readProblem(answer)).toMatchObject({ status: 401, code: 'invalid_signature' });
-    const { seller, id } = shop;
-    expect((await seller.client.ok(listDeliveries, { params: { id } })).items).toEqual([]);
-    expect((await seller.client.ok(getChannel, { params: { id } })).lastDeliveryAt).toBeUndefined();
-    expect(await refusals(shop)).toBe(1);
+    await expectNothingButTheCount(shop);
   });
 
-  test('a changed body under an old signature: 401', async () => {
-    const shop = await connect();
-    const signature = sign(JSON.stringify(shopifyOrder()), shop.secret);
-    const changed = { ...shopifyOrder(), total_price: '0.01' };
-    expect((await deliver(shop, changed, { 'x-shopify-hmac-sha256': signature })).status).toBe(401);
+  test("with the other kind of shop's header: 401", async () => {
+    const shop = await connect(type);
+    const other = type === 'shopify' ? 'woocommerce' : 'shopify';
+    const answer = await deliver(shop, payload, {
+      [signature]: undefined,
+      [WEBHOOK_HEADERS[other].signature]: sign(JSON.stringify(payload), shop.secret),
+    });
+    expect(answer.status).toBe(401);
+    await expectNothingButTheCount(shop);
+  });
+
+  test('a changed body under an old signature: 401, and the delivery before it stays as it was', async () => {
+    const shop = await connect(type);
+    expect((await deliver(shop, payload)).status).toBe(200);
+    const before = await settled(shop);
+    const changed = { ...payload, total: '0.01', total_price: '0.01' };
+    const old = { [signature]: sign(JSON.stringify(payload), shop.secret) };
+    expect((await deliver(shop, changed, old)).status).toBe(401);
     expect(await refusals(shop)).toBe(1);
+    expect(await settled(shop)).toEqual(before);
   });
 
   test('a body cut short under its signature: 401', async () => {
-    const shop = await connect();
-    const whole = JSON.stringify(shopifyOrder());
-    const headers = { 'x-shopify-hmac-sha256': sign(whole, shop.secret) };
+    const shop = await connect(type);
+    const whole = JSON.stringify(payload);
+    const headers = { [signature]: sign(whole, shop.secret) };
     expect((await deliver(shop, whole.slice(0, -10), headers)).status).toBe(401);
-    expect(await refusals(shop)).toBe(1);
+    await expectNothingButTheCount(shop);
   });
 
   test('a connection that breaks before the whole body is there: counted, and nothing else', async () => {
-    const shop = await connect();
-    const body = JSON.stringify(shopifyOrder());
+    const shop = await connect(type);
+    const body = JSON.stringify(payload);
     const { hostname, port } = new URL(api().url);
     const socket = connectSocket(Number(port), hostname);
     socket.write(
       `POST /api/v1/webhooks/${shop.id} HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\n` +
-        `X-Shopify-Hmac-SHA256: ${sign(body, shop.secret)}\r\nContent-Length: ${body.length}\r\n\r\n` +
+        `${signature}: ${sign(body, shop.secret)}\r\nContent-Length: ${body.length}\r\n\r\n` +
         body.slice(0, 50),
       () => socket.destroy(),
     );
     await waitUntil('the refusal to be counted', async () => (await refusals(shop)) === 1);
-    const { items } = await shop.seller.client.ok(listDeliveries, { params: { id: shop.id } });
-    expect(items).toEqual([]);
+    await expectNothingButTheCount(shop);
   });
 
-  test.each([6, 10])('%s MB: 413', async (megabytes) => {
-    const shop = await connect();
+  test.each([6, 10])('%s MB, signed: 413', async (megabytes) => {
+    const shop = await connect(type);
     const answer = await deliver(shop, 'x'.repeat(megabytes << 20));
     expect(readProblem(answer)).toMatchObject({ status: 413, code: 'body_too_large' });
-    expect(await refusals(shop)).toBe(1);
+    await expectNothingButTheCount(shop);
   });
 
-  test('signed, but no JSON by its own word: 415', async () => {
-    const shop = await connect();
-    const answer = await deliver(shop, 'a=b', { 'content-type': 'application/x-www-form-urlencoded' });
-    expect(readProblem(answer).status).toBe(415);
-    expect(await refusals(shop)).toBe(1);
-  });
+  test.each(['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x'])(
+    'signed, but %s by its own word: 415',
+    async (contentType) => {
+      const shop = await connect(type);
+      const answer = await deliver(shop, payload, { 'content-type': contentType });
+      expect(readProblem(answer)).toMatchObject({ status: 415, code: 'unsupported_media_type' });
+      await expectNothingButTheCount(shop);
+    },
+  );
+});
+
+describe('a delivery to where there is none to be had', () => {
+  test.each(['amazon', 'prestashop', 'ebay'] as const)(
+    '422 for %s, which is pulled, and nothing is kept',
+    async (type) => {
+      const seller = await api().seller();
+      const { id } = await seller.client.ok(createChannel, { body: { name: 'pulled', type } });
+      const shop: Shop = { api: api(), seller, id, type: 'shopify', secret: 'any' };
+      const answer = await deliver(shop, shopifyOrder());
+      expect(readProblem(answer)).toMatchObject({ status: 422, code: 'webhook_not_supported' });
+      await expectNothingButTheCount(shop, 0);
+    },
+  );
 
   test('for an unknown channel 404, for one without webhooks 422', async () => {
     const shop = await connect();

@@ -20,5 +20,7 @@ export const CHANNEL_FAULT_CODES = [
   'refused',
   /** Only public addresses with https are called. */
   'address_not_allowed',
+  /** A fault of ours that nobody foresaw; it is tried again. */
+  'unexpected',
 ] as const;
 export type ChannelFaultCode = (typeof CHANNEL_FAULT_CODES)[number];

@@ -18,6 +18,7 @@ export const EVENT_KINDS = [
   'rest_closed',
   'margin_released',
   'channel_updated',
+  'channel_differs',
   'channel_cancelled',
   'channel_shipment_told',
   'channel_cancellation_told',

@@ -6,5 +6,7 @@ export const FOLLOW_UP_KINDS = [
   'order_at_supplier',
   /** Cancelled in the channel after we forwarded it; the supplier must be asked. */
   'stop_at_supplier',
+  /** Changed in the channel after it was edited or sent here; a person has to decide which holds. */
+  'compare_address',
 ] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];

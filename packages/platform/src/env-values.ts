@@ -32,9 +32,19 @@ export function urlWith(protocols: readonly string[]) {
   });
 }
 
+/** No header that is longer is looked at. */
+export const LONGEST_TOKEN = 500;
+
 /** Short secrets can be guessed; the value itself is never repeated. */
 export function secretText() {
   return z.string().min(32, { error: 'must have at least 32 characters' });
+}
+
+/** A secret that programs send in a header, where blanks end it. */
+export function tokenText() {
+  return secretText()
+    .max(LONGEST_TOKEN, { error: `must have at most ${LONGEST_TOKEN} characters` })
+    .regex(/^[\x21-\x7e]+$/u, { error: 'must have only letters, digits and signs of ASCII, and no blanks' });
 }
 
 export function nonEmptyText() {

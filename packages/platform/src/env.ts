@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { booleanFlag, integerBetween, nonEmptyText, oneOf, secretText, urlWith } from './env-values.ts';
+import {
+  booleanFlag,
+  integerBetween,
+  nonEmptyText,
+  oneOf,
+  secretText,
+  tokenText,
+  urlWith,
+} from './env-values.ts';
 import { findMisspelledNames } from './misspelled-names.ts';
 
 const schema = z.object({
@@ -16,7 +24,7 @@ const schema = z.object({
   FORWARDING: oneOf(['inline', 'off']).default('inline'),
   FORWARDING_CONCURRENCY: integerBetween(1, 256).default(16),
   PAYMENTS: oneOf(['demo', 'none']).optional(),
-  OPERATOR_TOKEN: secretText().optional(),
+  OPERATOR_TOKEN: tokenText().optional(),
   CHANNEL_ADDRESSES: oneOf(['public', 'any']).default('public'),
   SESSION_SECRET: secretText().optional(),
   APP_SECRET: secretText().optional(),

@@ -86,6 +86,12 @@ describe('refusals', () => {
   });
 
   test("an operator's token that could be guessed is refused; without one nobody is the operator", () => {
+    expect(problemsOf({ OPERATOR_TOKEN: `${'x'.repeat(32)} y` })).toEqual([
+      'OPERATOR_TOKEN must have only letters, digits and signs of ASCII, and no blanks',
+    ]);
+    expect(problemsOf({ OPERATOR_TOKEN: 'x'.repeat(501) })).toEqual([
+      'OPERATOR_TOKEN must have at most 500 characters',
+    ]);
     expect(problemsOf({ OPERATOR_TOKEN: 'geheim' })).toEqual([
       'OPERATOR_TOKEN must have at least 32 characters',
     ]);

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { LONGEST_TOKEN } from '@bestellwerk/platform/env-values';
 import { Refusal } from '@bestellwerk/domain/refusal';
 import type { Request } from 'express';
 import type { App } from '../app-deps.ts';
@@ -8,10 +9,11 @@ import type { App } from '../app-deps.ts';
  * no token is set there is no operator. Throws `unauthenticated`.
  */
 export function requireOperator(app: App, req: Request): void {
-  const sent = /^Bearer +(\S{1,500})$/iu.exec(req.get('authorization')?.trim() ?? '')?.[1];
+  const sent = /^Bearer +(\S+)$/iu.exec(req.get('authorization')?.trim() ?? '')?.[1];
   const { operatorToken } = app;
   if (
     sent === undefined ||
+    sent.length > LONGEST_TOKEN ||
     operatorToken === undefined ||
     !timingSafeEqual(hash(sent), hash(operatorToken))
   ) {

@@ -15,7 +15,7 @@ export function codesOf(operation: Operation): ErrorCode[] {
       ? (['origin_mismatch'] as const)
       : []),
     ...(operation.params ? (['not_found'] as const) : []),
-    ...(isWrite && operation.auth === undefined
+    ...(isWrite && (operation.auth === undefined || operation.auth === 'operator')
       ? (['validation_failed', 'idempotency_in_progress', 'idempotency_key_reused'] as const)
       : []),
     'internal_error',

@@ -35,9 +35,14 @@ export const bulkActionSchema = z
   .meta({ id: 'BulkAction' });
 export type BulkAction = z.infer<typeof bulkActionSchema>;
 
+const whatSchema = {
+  action: z.enum(BULK_ACTIONS),
+  /** Of `cancel`: in the channel, too, for those whose channel can; the others get a follow-up. */
+  inChannel: z.boolean().optional(),
+};
 const bulkOrderSchema = z.union([
-  z.strictObject({ action: z.enum(BULK_ACTIONS), orderIds: z.array(idSchema).min(1).max(10_000) }),
-  z.strictObject({ action: z.enum(BULK_ACTIONS), filter: orderFilterSchema.strict() }),
+  z.strictObject({ ...whatSchema, orderIds: z.array(idSchema).min(1).max(10_000) }),
+  z.strictObject({ ...whatSchema, filter: orderFilterSchema.strict() }),
 ]);
 
 export const startBulkAction = defineOperation({
@@ -78,6 +83,8 @@ export const bulkPreviewSchema = z
     unknown: z.int(),
     /** Eligible, but our own checks would keep them: by their first open reason. */
     kept: z.array(z.object({ code: z.enum(REASON_CODES), orders: z.int() })),
+    /** Eligible, and can be ended in their channel, too, where the action cancels. */
+    inChannel: z.int().optional(),
     /** What sending the others takes, where the action sends. */
     funds: z
       .object({

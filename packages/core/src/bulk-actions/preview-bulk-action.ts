@@ -3,6 +3,7 @@ import { query, sql } from '@bestellwerk/db/sql';
 import { cents, type Cents } from '@bestellwerk/domain/money';
 import { statusesAllowing, type OrderStatus } from '@bestellwerk/domain/order-status';
 import type { ReasonCode } from '@bestellwerk/domain/reasons';
+import { isCancellableInChannel } from '../channels/write-back/can-cancel-in-channel.ts';
 import { selectedOrders, type BulkSelection } from './bulk-selection.ts';
 import type { BulkActionName } from './start-bulk-action.ts';
 
@@ -12,6 +13,7 @@ type BulkPreviewView = {
   skipped: readonly { status: OrderStatus; orders: number }[];
   unknown: number;
   kept: readonly { code: ReasonCode; orders: number }[];
+  inChannel: number | null;
   funds: BulkFunds | null;
 };
 
@@ -33,6 +35,7 @@ type Row = {
   eligible: number;
   skipped: { status: OrderStatus; orders: number }[];
   kept: { code: ReasonCode; orders: number }[];
+  inChannel: number;
   orders: number;
   cost: bigint;
   covered: number;
@@ -56,7 +59,8 @@ export async function previewBulkAction(
           SELECT o.id, o.status, o.placed_at, o.cost_cents, allowed.it AS eligible,
             CASE WHEN allowed.it THEN (
               SELECT reason ->> 'code' FROM jsonb_array_elements(o.reasons) reason WHERE ${KEEPS} LIMIT 1
-            ) END AS kept
+            ) END AS kept,
+            ${action === 'cancel' ? sql`allowed.it AND ${isCancellableInChannel()}` : sql`false`} AS in_channel
           FROM orders o, LATERAL (SELECT o.status = ANY(${[...statusesAllowing(action)]}::text[]) AS it) allowed
           WHERE ${isSelected}
         ), purse AS (
@@ -70,9 +74,10 @@ export async function previewBulkAction(
           FROM judged WHERE eligible AND kept IS NULL
         )
         SELECT j.total, j.eligible, coalesce(s.skipped, '[]') AS skipped, coalesce(k.kept, '[]') AS kept,
-          f.orders, f.cost, f.covered, f.unpriced, purse.cents::bigint AS available,
+          j.in_channel AS "inChannel", f.orders, f.cost, f.covered, f.unpriced, purse.cents::bigint AS available,
           settings.paypal_fallback AND seller.paypal_email IS NOT NULL AS "hasPaypal"
-        FROM (SELECT count(*)::int AS total, count(*) FILTER (WHERE eligible)::int AS eligible FROM judged) j,
+        FROM (SELECT count(*)::int AS total, count(*) FILTER (WHERE eligible)::int AS eligible,
+            count(*) FILTER (WHERE in_channel)::int AS in_channel FROM judged) j,
           (SELECT jsonb_agg(jsonb_build_object('status', status, 'orders', orders) ORDER BY orders DESC) AS skipped
            FROM (SELECT status, count(*) AS orders FROM judged WHERE NOT eligible GROUP BY status) each) s,
           (SELECT jsonb_agg(jsonb_build_object('code', kept, 'orders', orders) ORDER BY orders DESC) AS kept
@@ -93,6 +98,7 @@ export async function previewBulkAction(
     skipped: row.skipped,
     unknown: given - row.total,
     kept: sends ? row.kept : [],
+    inChannel: action === 'cancel' ? row.inChannel : null,
     funds: sends ? fundsOf(row) : null,
   };
 }

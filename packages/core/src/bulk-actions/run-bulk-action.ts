@@ -1,8 +1,10 @@
 import type { Database, SellerTx } from '@bestellwerk/db/database';
+import { isPassingFault } from '@bestellwerk/db/is-passing-fault';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 import { Refusal } from '@bestellwerk/domain/refusal';
 import type { Logger } from '@bestellwerk/platform/logger';
 import type { Actor } from '../actor.ts';
+import { canCancelInChannel } from '../channels/write-back/can-cancel-in-channel.ts';
 import { acceptPayment } from '../orders/accept-payment.ts';
 import { cancelOrder } from '../orders/cancel-order.ts';
 import { markManuallySent } from '../orders/mark-manually-sent.ts';
@@ -12,7 +14,7 @@ import type { BulkOutcome, BulkActionView } from './get-bulk-action.ts';
 import type { BulkActionName } from './start-bulk-action.ts';
 
 type Target = { sellerId: string; bulkActionId: string };
-type Run = { action: BulkActionName; actor: Actor };
+type Run = { action: BulkActionName; inChannel: boolean; actor: Actor };
 type Item = { position: number; orderId: string };
 
 /** Orders at a time: enough to keep the database busy, few enough to leave connections to people. */
@@ -43,13 +45,15 @@ export async function runBulkAction(
 }
 
 async function begin(tx: SellerTx, bulkActionId: string): Promise<Run | null> {
-  const [row] = await query<{ action: BulkActionName; type: Actor['type']; name: string | null }>(
+  const [row] = await query<Omit<Run, 'actor'> & { type: Actor['type']; name: string | null }>(
     tx,
     sql`UPDATE bulk_action SET state = 'running'
         WHERE seller_id = ${tx.sellerId}::uuid AND id = ${bulkActionId}::uuid AND state IN ('queued', 'running')
-        RETURNING action, actor_type AS type, actor_name AS name`,
+        RETURNING action, in_channel AS "inChannel", actor_type AS type, actor_name AS name`,
   );
-  return row ? { action: row.action, actor: { type: row.type, name: row.name ?? undefined } } : null;
+  if (!row) return null;
+  const { type, name, ...run } = row;
+  return { ...run, actor: { type, name: name ?? undefined } };
 }
 
 function findPending(tx: SellerTx, bulkActionId: string): Promise<Item[]> {
@@ -78,6 +82,8 @@ async function work(
         await note(tx, target, item, reason === undefined ? 'succeeded' : 'failed', reason);
       });
     } catch (error) {
+      // It says nothing about the order; the job is taken up again.
+      if (isPassingFault(error)) throw error;
       // The throw has undone the claim and whatever was begun; only the result is written now.
       const [outcome, code] = resultOf(error);
       if (code === 'internal_error') logger.error({ err: error, ...target, ...item }, 'bulk action failed');
@@ -97,7 +103,7 @@ async function claim(tx: SellerTx, target: Target, item: Item): Promise<boolean>
   return claimed.length > 0;
 }
 
-function act(tx: SellerTx, { action, actor }: Run, orderId: string): Promise<void> {
+async function act(tx: SellerTx, { action, inChannel, actor }: Run, orderId: string): Promise<void> {
   const input = { orderId, actor };
   switch (action) {
     case 'resend':
@@ -107,7 +113,7 @@ function act(tx: SellerTx, { action, actor }: Run, orderId: string): Promise<voi
     case 'mark_manually_sent':
       return markManuallySent(tx, input);
     case 'cancel':
-      return cancelOrder(tx, input);
+      return cancelOrder(tx, { ...input, inChannel: inChannel && (await canCancelInChannel(tx, orderId)) });
   }
 }
 

@@ -17,7 +17,7 @@ export type BulkActionName = (typeof BULK_ACTIONS)[number];
  */
 export async function startBulkAction(
   tx: SellerTx,
-  input: { action: BulkActionName; selection: BulkSelection; actor: Actor },
+  input: { action: BulkActionName; inChannel?: boolean; selection: BulkSelection; actor: Actor },
 ): Promise<{ bulkActionId: string; total: number }> {
   const bulkActionId = newId(tx.clock);
   await tx.prisma.bulkAction.create({
@@ -25,6 +25,7 @@ export async function startBulkAction(
       sellerId: tx.sellerId,
       id: bulkActionId,
       action: input.action,
+      inChannel: input.inChannel ?? false,
       createdAt: tx.clock.now(),
       actorType: input.actor.type,
       actorName: input.actor.name ?? null,

@@ -26,11 +26,15 @@ export async function findWebhookChannel(
   return { id, sellerId, type, secrets: sealed.map((one) => input.secretBox.open(one, id)) };
 }
 
-/** A refused delivery leaves this trace and no other; nothing at all where the channel takes none. */
-export async function countRefusedDelivery(tx: SystemTx, channelId: string): Promise<void> {
+/** A refused delivery leaves this trace and no other; nothing at all where the channel is of none of these types. */
+export async function countRefusedDelivery(
+  tx: SystemTx,
+  channelId: string,
+  types: readonly ChannelType[] = WEBHOOK_CHANNEL_TYPES,
+): Promise<void> {
   await execute(
     tx,
     sql`UPDATE channel SET refused_deliveries = refused_deliveries + 1
-        WHERE id = ${channelId}::uuid AND type = ANY(${[...WEBHOOK_CHANNEL_TYPES]}::text[])`,
+        WHERE id = ${channelId}::uuid AND type = ANY(${[...types]}::text[])`,
   );
 }

@@ -10,6 +10,9 @@ export type RunningJobs = { stop(): Promise<void> };
 /** Deliveries of shops never wait behind a long import or bulk action, and leave the machine to whoever delivers. */
 const INBOX: readonly JobTask[] = ['process-delivery'];
 const INBOX_AT_ONCE = 4;
+/** Whoever calls a shop waits for as long as that shop takes; nobody else has to. */
+const CALLS: readonly JobTask[] = ['pull-channel', 'write-to-channel'];
+const CALLS_AT_ONCE = 4;
 const OTHERS_AT_ONCE = 3;
 
 /**
@@ -18,22 +21,21 @@ const OTHERS_AT_ONCE = 3;
  */
 export async function startJobs(input: JobDeps & { databaseUrl: string }): Promise<RunningJobs> {
   const { logger } = input;
-  const atOnce = INBOX_AT_ONCE + OTHERS_AT_ONCE;
-  const pool = ownerPool(input.databaseUrl, { max: atOnce + 5, name: 'bestellwerk-jobs' });
-  const [inboxEvents, otherEvents] = [laneEvents(), laneEvents()];
-  const watch = watchWorkers(pool, [inboxEvents, otherEvents], logger);
-  const isInbox = ([task]: [string, unknown]) => INBOX.some((one) => one === task);
-  const tasks = Object.entries(taskList(input));
+  const atOnce = INBOX_AT_ONCE + CALLS_AT_ONCE + OTHERS_AT_ONCE;
+  const pool = ownerPool(input.databaseUrl, { max: atOnce + 7, name: 'bestellwerk-jobs' });
+  const [inboxEvents, callEvents, otherEvents] = [laneEvents(), laneEvents(), laneEvents()];
+  const watch = watchWorkers(pool, [inboxEvents, callEvents, otherEvents], logger);
+  const tasks = taskList(input);
   const others = await runLane(
-    {
-      taskList: Object.fromEntries(tasks.filter((task) => !isInbox(task))),
-      atOnce: OTHERS_AT_ONCE,
-      crontab: CRONTAB,
-    },
+    { taskList: without(tasks, [...INBOX, ...CALLS]), atOnce: OTHERS_AT_ONCE, crontab: CRONTAB },
     { pool, events: otherEvents, logger },
   );
+  const calls = await runLane(
+    { taskList: only(tasks, CALLS), atOnce: CALLS_AT_ONCE },
+    { pool, events: callEvents, logger },
+  );
   const inbox = await runLane(
-    { taskList: Object.fromEntries(tasks.filter(isInbox)), atOnce: INBOX_AT_ONCE },
+    { taskList: only(tasks, INBOX), atOnce: INBOX_AT_ONCE },
     { pool, events: inboxEvents, logger },
   );
   // The books are checked once an hour, and once at every start, so that the Money Box page has something to say.
@@ -43,11 +45,19 @@ export async function startJobs(input: JobDeps & { databaseUrl: string }): Promi
 
   return {
     async stop() {
-      await Promise.all([inbox.stop(), others.stop()]);
+      await Promise.all([inbox.stop(), calls.stop(), others.stop()]);
       await watch.stop();
       await pool.end();
     },
   };
+}
+
+function only(tasks: TaskList, names: readonly string[]): TaskList {
+  return Object.fromEntries(Object.entries(tasks).filter(([task]) => names.includes(task)));
+}
+
+function without(tasks: TaskList, names: readonly string[]): TaskList {
+  return Object.fromEntries(Object.entries(tasks).filter(([task]) => !names.includes(task)));
 }
 
 function taskList(deps: JobDeps): TaskList {

@@ -1,4 +1,5 @@
 import type { Database, SellerTx } from '@bestellwerk/db/database';
+import { isPassingFault } from '@bestellwerk/db/is-passing-fault';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 import type { Logger } from '@bestellwerk/platform/logger';
 import type { Actor } from '../actor.ts';
@@ -19,7 +20,8 @@ const HINT_EVERY = 50;
 /**
  * Takes in every order of the file that has no result yet, each in a transaction of its own together with its result.
  * So it may be killed and run again, or run twice at once, and one order that cannot be taken in never holds up the
- * others. An order that exists already stays as it is.
+ * others. An order that exists already stays as it is. Throws where the database is what failed: that says nothing
+ * about any line, and the job is taken up again.
  */
 export async function runOrderImport(
   db: Database,
@@ -33,16 +35,24 @@ export async function runOrderImport(
   const numbered = orders.map((order, position) => ({ ...order, position }));
   const waiting = numbered.filter(({ position }) => !done.has(position)).values();
 
+  const stopping = new AbortController();
+  const either = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal;
+
   async function work(): Promise<void> {
     for (let next = waiting.next(); !next.done; next = waiting.next()) {
       // A job that throws is taken up again; one that returns counts as done.
-      signal?.throwIfAborted();
+      either.throwIfAborted();
       if (run) await takeInOrNote(db, target, run, next.value, logger);
       if (next.value.position % HINT_EVERY === 0) await hint(db, target, run);
     }
   }
 
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  // Where one gives up, so do the others: nothing of this run goes on beside the next.
+  const workers = Array.from({ length: AT_ONCE }, () =>
+    work().catch((error: unknown) => stopping.abort(error)),
+  );
+  await Promise.all(workers);
+  either.throwIfAborted();
   await db.withSeller(target.sellerId, (tx) =>
     tx.prisma.orderImport.updateMany({
       where: { sellerId: tx.sellerId, id: target.importId, state: 'running' },
@@ -82,6 +92,7 @@ async function takeInOrNote(
   try {
     await db.withSeller(target.sellerId, (tx) => takeIn(tx, target, run, order));
   } catch (error) {
+    if (isPassingFault(error)) throw error;
     logger.error({ err: error, ...target, lines: order.lines }, 'an order of a file could not be taken in');
     await db.withSeller(target.sellerId, (tx) => noteFailure(tx, target, run, order));
   }

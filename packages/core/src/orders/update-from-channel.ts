@@ -4,11 +4,12 @@ import { addEvent } from '../history/add-event.ts';
 import { acceptPayment } from './accept-payment.ts';
 import type { IncomingOrder } from './incoming-order.ts';
 import { lockOrder, type LockedOrder } from './order-store.ts';
+import { takeUpRecipient } from './take-up-recipient.ts';
 
 /**
  * Takes up what a channel reports of an order that is known already. Only what the seller would otherwise do by hand
- * is done: a payment that has arrived releases a waiting order. An address that was corrected here is never
- * overwritten. A report that is older than the last one, by the channel's own time, changes nothing; of two within
+ * is done: a payment that has arrived releases a waiting order, and an address that the buyer changed is taken up,
+ * unless it was corrected here. A report that is older than the last one, by the channel's own time, changes nothing; of two within
  * one second both count. Answers with the order, null where it is not known, and with `isEnded` where the channel
  * goes on with an order that it had ended itself.
  */
@@ -34,6 +35,8 @@ export async function updateOrderFromChannel(
       where: { sellerId_id: { sellerId: tx.sellerId, id: order.id } },
       data: { channelUpdatedAt: reportedAt },
     });
+    // Without a time nobody can say whether it is older than what is known.
+    await takeUpRecipient(tx, { order, report, actor });
   }
   if (!report.payment.paid || order.status !== 'awaiting_payment') return news;
   await addEvent(tx, { orderId: order.id, kind: 'channel_updated', actor, data: { paid: true } });

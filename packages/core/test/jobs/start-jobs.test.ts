@@ -1,5 +1,7 @@
 import { openChannelDesk } from '@bestellwerk/core/channels/pull/channel-desk';
 import { createSecretBox } from '@bestellwerk/core/channels/secret-box';
+import { getDelivery } from '@bestellwerk/core/deliveries/delivery-store';
+import { receiveDelivery } from '@bestellwerk/core/deliveries/receive-delivery';
 import { enqueueJob } from '@bestellwerk/core/jobs/enqueue-job';
 import { startJobs } from '@bestellwerk/core/jobs/start-jobs';
 import { startBulkAction } from '@bestellwerk/core/bulk-actions/start-bulk-action';
@@ -9,6 +11,8 @@ import { ownerPool } from '@bestellwerk/db/pools';
 import { systemClock } from '@bestellwerk/platform/clock';
 import { silentLogger } from '@bestellwerk/platform/logger';
 import { buildSeller } from '@bestellwerk/testing/builders/build-seller';
+import { pullHarness, type ConnectedChannel } from '@bestellwerk/testing/imitations/pull-harness';
+import { startWooCommerce } from '@bestellwerk/testing/imitations/woocommerce/start-woocommerce';
 import { createTestDatabase } from '@bestellwerk/testing/template-database';
 import { waitUntil } from '@bestellwerk/testing/builders/wait-for-order';
 import { afterAll, expect, test } from 'vitest';
@@ -81,6 +85,41 @@ test('a job of workers that live is left to them, however long it takes', async 
   await jobs.stop();
   await owner.end();
   await db.close();
+});
+
+test('shops that hang keep no delivery and no other job waiting', async () => {
+  await using harness = await pullHarness();
+  const { db, databaseUrl } = harness;
+  await using shop = await startWooCommerce();
+  const hanging = Promise.withResolvers<void>();
+  shop.onCall = () => hanging.promise;
+  // More of them than there are workers of all kinds.
+  const channels: ConnectedChannel[] = [];
+  for (let count = 0; count < 12; count += 1) channels.push(await harness.connect('woocommerce', shop));
+  const jobs = await startJobs({ db, databaseUrl, logger: silentLogger, desk: harness.desk });
+  await waitUntil('several shops hang', () => Promise.resolve(shop.calls.length >= 3));
+  const { sellerId, channelId } = await buildSeller(db, { channelType: 'shopify' });
+  const begunAt = Date.now();
+  const { deliveryId, bulkActionId } = await db.withSeller(sellerId, async (tx) => ({
+    deliveryId: await receiveDelivery(tx, {
+      channelId,
+      topic: 'orders/create',
+      headers: {},
+      body: Buffer.from('{}'),
+    }),
+    bulkActionId: (
+      await startBulkAction(tx, { action: 'cancel', selection: { orderIds: ['unknown'] }, actor })
+    ).bulkActionId,
+  }));
+  await waitUntil('the delivery', () =>
+    db.withSeller(sellerId, async (tx) => (await getDelivery(tx, deliveryId)).state === 'failed'),
+  );
+  await waitUntil('the other job', () =>
+    db.withSeller(sellerId, async (tx) => (await getBulkAction(tx, bulkActionId)).state === 'done'),
+  );
+  expect(Date.now() - begunAt).toBeLessThan(5_000);
+  hanging.resolve();
+  await jobs.stop();
 });
 
 test('jobs are worked off again after every connection was lost in the middle of one', async () => {

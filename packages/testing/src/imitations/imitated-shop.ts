@@ -6,6 +6,8 @@ export type ImitatedShop = Imitation & {
   credentials: Record<string, unknown>;
   /** A paid order arrives; answers with its id there. */
   placeOrder(at: Date, changes?: OrderChanges): string;
+  /** An order as the shop itself would tell it, new or changed; PrestaShop's joined with what it refers to. */
+  putOrder(body: Record<string, unknown>): void;
   /** The order ends in the shop. */
   cancelOrder(id: string, at: Date): void;
   /** Tracking numbers that the shop was told of an order, in order, with the lines that each covers. */

@@ -8,12 +8,13 @@ import { ok } from '../../http/answer.ts';
 import { sellerRoute } from '../../http/route.ts';
 
 export const previewBulkActionRoute = sellerRoute(previewBulkAction, {
-  async handle(tx, { body: { action, ...selection } }) {
-    const { funds, skipped, kept, ...view } = await preview(tx, { action, selection });
+  async handle(tx, { body: { action, inChannel: _inChannel, ...selection } }) {
+    const { funds, skipped, kept, inChannel, ...view } = await preview(tx, { action, selection });
     return ok({
       ...view,
       skipped: [...skipped],
       kept: [...kept],
+      inChannel: inChannel ?? undefined,
       funds: funds ? presentFunds(funds) : undefined,
     });
   },

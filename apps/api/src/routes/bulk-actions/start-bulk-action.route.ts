@@ -4,8 +4,13 @@ import { accepted } from '../../http/answer.ts';
 import { sellerRoute } from '../../http/route.ts';
 
 export const startBulkActionRoute = sellerRoute(startBulkAction, {
-  async handle(tx, { body: { action, ...selection }, identity }) {
-    const { bulkActionId, total } = await start(tx, { action, selection, actor: identity.actor });
+  async handle(tx, { body: { action, inChannel, ...selection }, identity }) {
+    const { bulkActionId, total } = await start(tx, {
+      action,
+      inChannel,
+      selection,
+      actor: identity.actor,
+    });
     return accepted({ id: bulkActionId, total });
   },
 });

@@ -1,6 +1,5 @@
 import { looseObject, looseText } from '@bestellwerk/contracts/channels/loose';
 import type { Database } from '@bestellwerk/db/database';
-import { execute, sql } from '@bestellwerk/db/sql';
 import { Refusal } from '@bestellwerk/domain/refusal';
 import { receiveDelivery } from '../../deliveries/receive-delivery.ts';
 import type { ChannelDesk } from '../pull/channel-desk.ts';
@@ -22,8 +21,8 @@ type Deps = { db: Database; desk: ChannelDesk };
 
 /**
  * Stores what eBay signed, and pulls: a notification says that something happened, the orders come from the API.
- * Throws `invalid_signature` for what eBay's keys did not sign, of which only the count is kept, and `unavailable`
- * where the key cannot be fetched just now; eBay then sends it again.
+ * Throws `invalid_signature` for what eBay's keys did not sign, and `unavailable` where the key cannot be fetched just
+ * now; eBay then sends it again.
  */
 export async function receiveEbayNotification(
   deps: Deps,
@@ -33,7 +32,6 @@ export async function receiveEbayNotification(
   const { channelId, body } = input;
   const connection = await findEbayChannel(db, desk, channelId);
   if (!(await isGenuine(deps, connection, input))) {
-    await countRefused(db, connection);
     throw new Refusal('invalid_signature', 'the signature does not belong to this body');
   }
   const { topic } = topicSchema.parse(JSON.parse(Buffer.from(body).toString('utf8'))).metadata;
@@ -74,14 +72,4 @@ async function findKey(
     if (error.code === 'not_found' || error.code === 'refused') return null;
     throw new Refusal('unavailable', "eBay's key could not be fetched");
   }
-}
-
-async function countRefused(db: Database, { sellerId, channelId }: OpenConnection): Promise<void> {
-  await db.withSeller(sellerId, (tx) =>
-    execute(
-      tx,
-      sql`UPDATE channel SET refused_deliveries = refused_deliveries + 1
-          WHERE seller_id = ${sellerId}::uuid AND id = ${channelId}::uuid`,
-    ),
-  );
 }

@@ -3,10 +3,18 @@ import { sql } from '@bestellwerk/db/sql';
 import type { Logger } from '@bestellwerk/platform/logger';
 import { retryDelayMs } from '../../forwarding/retry-delay.ts';
 import { publishHint } from '../../stream/publish-hint.ts';
-import { ChannelFault } from '../remote/channel-fault.ts';
+import { asChannelFault, ChannelFault } from '../remote/channel-fault.ts';
 import type { ChannelAdapter, PulledPage } from './channel-adapter.ts';
 import type { ChannelDesk } from './channel-desk.ts';
-import { claimPull, goOnAt, LeaseLost, writeAsHolder, type ClaimedPull } from './claim-pull.ts';
+import {
+  claimPull,
+  comeBackForPull,
+  goOnAt,
+  LeaseLost,
+  renewClaim,
+  writeAsHolder,
+  type ClaimedPull,
+} from './claim-pull.ts';
 import { advanceCursor, writeCursor, type PullCursor } from './cursor.ts';
 import { FAULT_PAUSES, PULL_TIMES, type PullTimes } from './pull-times.ts';
 import { storePage } from './store-page.ts';
@@ -16,7 +24,8 @@ export type PullDeps = { db: Database; desk: ChannelDesk; logger: Logger; times?
 /**
  * Pulls what a channel changed since the last time, page by page. Each page is stored together with where the next
  * one begins, so that a process that dies at any point repeats a page at most and never skips one. Does nothing
- * where the pull is not due or somebody else is at it. A fault of the channel is noted, and tried again later.
+ * where the pull is not due or somebody else is at it. A fault, of the channel or of ours, is noted, and tried again
+ * later.
  */
 export async function pullChannel(
   deps: PullDeps,
@@ -24,25 +33,48 @@ export async function pullChannel(
   signal: AbortSignal,
 ): Promise<void> {
   const { db, desk, logger, times = PULL_TIMES } = deps;
-  const claim = await db.withSeller(key.sellerId, (tx) =>
-    claimPull(tx, { ...key, leaseMs: times.leaseMs, secretBox: desk.secretBox }),
-  );
+  const claim = await db.withSeller(key.sellerId, async (tx) => {
+    const claimed = await claimPull(tx, { ...key, leaseMs: times.leaseMs, secretBox: desk.secretBox });
+    if (!claimed) await comeBackForPull(tx, key.channelId);
+    return claimed;
+  });
   if (!claim) return;
-  const adapter = desk.open(db, claim.connection);
+  const stopRenewing = keepClaim(db, claim, times);
   try {
-    await pullPages({ ...deps, times }, claim, adapter, signal);
+    await pullPages({ ...deps, times }, claim, desk.open(db, claim.connection), signal);
   } catch (error) {
     if (error instanceof LeaseLost) return;
-    // Also where the process ends: the next one goes on from the page that was stored last.
-    if (signal.aborted || !(error instanceof ChannelFault)) {
+    if (signal.aborted) {
+      // The next process goes on from the page that was stored last.
       await letGo(db, claim);
       throw error;
     }
-    if (error.code !== 'rate_limited') {
-      logger.warn({ ...key, code: error.code, detail: error.detail }, 'a channel could not be pulled');
+    const fault = asChannelFault(error, (err) => logger.error({ err, ...key }, 'a pull failed'));
+    if (fault.code !== 'rate_limited') {
+      logger.warn({ ...key, code: fault.code, detail: fault.detail }, 'a channel could not be pulled');
     }
-    await noteFault(db, claim, error);
+    await noteFault(db, claim, fault);
+  } finally {
+    await stopRenewing();
   }
+}
+
+/** Shows that this process lives, until told to stop. Who finds the claim gone learns it when it wants to store. */
+function keepClaim(
+  db: Database,
+  claim: ClaimedPull,
+  { leaseMs, renewMs }: Pick<PullTimes, 'leaseMs' | 'renewMs'>,
+): () => Promise<void> {
+  let renewing: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    renewing = db
+      .withSeller(claim.connection.sellerId, (tx) => renewClaim(tx, claim, leaseMs))
+      .catch(() => undefined);
+  }, renewMs);
+  return async () => {
+    clearInterval(timer);
+    await renewing;
+  };
 }
 
 async function pullPages(
@@ -139,7 +171,7 @@ async function noteFault(db: Database, claim: ClaimedPull, fault: ChannelFault):
     });
 }
 
-/** A fault of our own is the job library's to repeat; nobody has to wait for the claim to run out. */
+/** Where this process ends, nobody has to wait for the claim to run out. */
 async function letGo(db: Database, claim: ClaimedPull): Promise<void> {
   await db
     .withSeller(claim.connection.sellerId, (tx) =>

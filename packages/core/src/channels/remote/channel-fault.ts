@@ -17,6 +17,13 @@ export class ChannelFault extends Error {
   }
 }
 
+/** What nobody foresaw counts like a fault of the channel, so that it has a back-off and an end; our own log says more. */
+export function asChannelFault(error: unknown, note: (error: unknown) => void): ChannelFault {
+  if (error instanceof ChannelFault) return error;
+  note(error);
+  return new ChannelFault('unexpected');
+}
+
 /** Waiting does not change these: somebody has to. */
 export function isLasting(code: ChannelFaultCode): boolean {
   return code === 'refused' || code === 'not_found' || code === 'address_not_allowed';

@@ -8,8 +8,12 @@ const WORDS = ['message', 'longMessage', 'error_description', 'detail', 'errors'
 export function readFaultDetail(body: Uint8Array): string {
   const text = new TextDecoder().decode(body.subarray(0, 64 << 10)).trim();
   if (text.startsWith('<')) return '';
-  // Last, because an escape of JSON and the clipping make half characters, too, which the database refuses.
-  return (findWords(parse(text)) ?? text).replaceAll('\0', '').slice(0, LONGEST).toWellFormed();
+  return clipDetail(findWords(parse(text)) ?? text);
+}
+
+/** What a channel says, short enough to show. Escapes of JSON and the clipping make half characters, too, which the database refuses. */
+export function clipDetail(words: string): string {
+  return words.replaceAll('\0', '').slice(0, LONGEST).toWellFormed();
 }
 
 function findWords(value: unknown, depth = 0): string | null {

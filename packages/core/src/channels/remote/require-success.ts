@@ -1,5 +1,5 @@
 import { ChannelFault } from './channel-fault.ts';
-import { readFaultDetail } from './read-fault-detail.ts';
+import { clipDetail, readFaultDetail } from './read-fault-detail.ts';
 
 const LONGEST_WAIT_MS = 60 * 60_000;
 
@@ -9,7 +9,8 @@ type Header = (name: string) => string | undefined;
 export function requireSuccess(status: number, header: Header, body: Uint8Array): void {
   if (status >= 200 && status < 300) return;
   const detail = readFaultDetail(body);
-  if (status >= 300 && status < 400) throw new ChannelFault('redirected', header('location') ?? '');
+  if (status >= 300 && status < 400)
+    throw new ChannelFault('redirected', clipDetail(header('location') ?? ''));
   if (status === 401) throw new ChannelFault('unauthorized', detail);
   if (status === 403) throw new ChannelFault('forbidden', detail);
   if (status === 404 || status === 410) throw new ChannelFault('not_found', detail);

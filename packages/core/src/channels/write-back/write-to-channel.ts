@@ -1,22 +1,27 @@
 import type { Database, SellerTx } from '@bestellwerk/db/database';
 import { query, sql } from '@bestellwerk/db/sql';
 import type { ChannelWriteKind } from '@bestellwerk/domain/channel-write';
+import type { Logger } from '@bestellwerk/platform/logger';
 import { SYSTEM } from '../../actor.ts';
 import { addFollowUp } from '../../follow-ups/add-follow-up.ts';
 import { retryDelayMs } from '../../forwarding/retry-delay.ts';
 import { addEvent } from '../../history/add-event.ts';
 import { enqueueJob } from '../../jobs/enqueue-job.ts';
 import { refreshOrder } from '../../orders/refresh-order.ts';
-import type { Shipment } from '../pull/channel-adapter.ts';
 import type { ChannelDesk } from '../pull/channel-desk.ts';
-import type { OpenConnection } from '../pull/connection.ts';
 import { findConnection } from '../pull/find-connection.ts';
-import { ChannelFault, isLasting } from '../remote/channel-fault.ts';
+import { asChannelFault, ChannelFault, isLasting } from '../remote/channel-fault.ts';
 import { loadShipment } from './load-shipment.ts';
 import { writeKey } from './queue-write.ts';
 
-type PendingWrite = { id: string; orderId: string; kind: ChannelWriteKind; tries: number };
-type Task = { write: PendingWrite; connection: OpenConnection | null; shipment: Shipment };
+type PendingWrite = {
+  id: string;
+  orderId: string;
+  channelId: string;
+  kind: ChannelWriteKind;
+  tries: number;
+};
+type WriteDeps = { db: Database; desk: ChannelDesk; logger: Logger };
 
 /** After this many tries, spread over a good day, a person has to look. */
 const MOST_TRIES = 24;
@@ -24,42 +29,44 @@ const PAUSES = { base: 30_000, cap: 2 * 60 * 60_000 };
 
 /**
  * Tells the channel what is pending. The call may be made twice, after a crash between it and its note: what it says
- * is the same, and the channel keeps it once. What fails is tried again with growing pauses, then shown as failed.
+ * is the same, and the channel keeps it once. What fails, in whatever way, is tried again with growing pauses, then
+ * shown as failed.
  */
 export async function writeToChannel(
-  { db, desk }: { db: Database; desk: ChannelDesk },
+  deps: WriteDeps,
   { sellerId, writeId }: { sellerId: string; writeId: string },
 ): Promise<void> {
-  const task = await db.withSeller(sellerId, (tx) => loadTask(tx, writeId, desk));
-  if (!task) return;
-  const fault = await tell(db, desk, task).then(
+  const { db, logger } = deps;
+  const write = await db.withSeller(sellerId, (tx) => findPending(tx, writeId));
+  if (!write) return;
+  const fault = await tell(deps, sellerId, write).then(
     () => null,
-    (error: unknown) => {
-      if (error instanceof ChannelFault) return error;
-      throw error;
-    },
+    (error: unknown) =>
+      asChannelFault(error, (err) => logger.error({ err, sellerId, writeId }, 'a channel could not be told')),
   );
-  await db.withSeller(sellerId, (tx) => noteOutcome(tx, task.write, fault));
+  await db.withSeller(sellerId, (tx) => noteOutcome(tx, write, fault));
 }
 
 /** Null where it is not pending any more. */
-async function loadTask(tx: SellerTx, writeId: string, desk: ChannelDesk): Promise<Task | null> {
-  const [row] = await query<PendingWrite & { channelId: string }>(
+async function findPending(tx: SellerTx, writeId: string): Promise<PendingWrite | null> {
+  const [write] = await query<PendingWrite>(
     tx,
     sql`SELECT w.id, w.order_id AS "orderId", w.kind, w.tries, o.channel_id AS "channelId"
         FROM channel_write w JOIN orders o ON o.seller_id = w.seller_id AND o.id = w.order_id
         WHERE w.seller_id = ${tx.sellerId}::uuid AND w.id = ${writeId}::uuid AND w.state = 'pending'`,
   );
-  if (!row) return null;
-  const { channelId, ...write } = row;
-  const connection = await findConnection(tx, channelId, desk.secretBox);
-  return { write, connection, shipment: await loadShipment(tx, write.orderId) };
+  return write ?? null;
 }
 
-async function tell(db: Database, desk: ChannelDesk, { write, connection, shipment }: Task): Promise<void> {
+async function tell({ db, desk }: WriteDeps, sellerId: string, write: PendingWrite): Promise<void> {
+  const { orderId, channelId, kind } = write;
+  const { connection, shipment } = await db.withSeller(sellerId, async (tx) => ({
+    connection: await findConnection(tx, channelId, desk.secretBox),
+    shipment: await loadShipment(tx, orderId),
+  }));
   if (!connection) throw new ChannelFault('refused', 'the connection was removed');
   const adapter = desk.open(db, connection);
-  if (write.kind === 'shipment') return adapter.confirmShipment(shipment);
+  if (kind === 'shipment') return adapter.confirmShipment(shipment);
   if (!adapter.cancelOrder) throw new ChannelFault('refused', 'this channel cannot cancel orders');
   return adapter.cancelOrder(shipment.externalId);
 }

@@ -1,3 +1,4 @@
+import { ownerPool } from '@bestellwerk/db/pools';
 import { startAmazon } from '@bestellwerk/testing/imitations/amazon/start-amazon';
 import { startEbay } from '@bestellwerk/testing/imitations/ebay/start-ebay';
 import { pullHarness, type PullHarness } from '@bestellwerk/testing/imitations/pull-harness';
@@ -47,7 +48,8 @@ describe('a pull that ends in the middle', () => {
         other = new Promise((resolve) => setTimeout(resolve, 30)).then(() => channel.pull());
         await other;
       };
-      await channel.pull({ leaseMs: 10 });
+      // It sleeps as a process does that was stopped: no sign of life either.
+      await channel.pull({ leaseMs: 10, renewMs: 60_000 });
       const { connection } = await channel.view();
       expect(connection).toMatchObject({ faultCode: null });
       expect(await channel.takeIn()).toEqual(placed);
@@ -62,6 +64,39 @@ describe('a pull that ends in the middle', () => {
       ).toMatchObject({ _count: 120, _sum: { repeats: 0 } });
     },
   );
+
+  test('is left to whoever is at it, however long a page takes', PATIENTLY, async () => {
+    await using shop = await startWooCommerce();
+    const channel = await harness.connect('woocommerce', shop);
+    const placed = [shop.placeOrder(ago(60_000))];
+    const patience = { leaseMs: 2_000, renewMs: 100 };
+    shop.onCall = async () => {
+      shop.onCall = undefined;
+      await new Promise((resolve) => setTimeout(resolve, 2 * patience.leaseMs));
+      await channel.pull(patience);
+    };
+    await channel.pull(patience);
+    expect(shop.calls).toHaveLength(1);
+    expect(await channel.takeIn()).toEqual(placed);
+  });
+
+  test('by a fault that nobody foresaw shows on the channel, and goes on by itself', PATIENTLY, async () => {
+    await using shop = await startWooCommerce();
+    const channel = await harness.connect('woocommerce', shop);
+    const placed = [shop.placeOrder(ago(60_000))];
+    const owner = ownerPool(harness.databaseUrl, { max: 1 });
+    await owner.query(
+      `CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$`,
+    );
+    await owner.query(`CREATE TRIGGER fail BEFORE INSERT ON delivery EXECUTE FUNCTION fail()`);
+    await channel.pull();
+    expect((await channel.view()).connection).toMatchObject({ faultCode: 'unexpected', lastPullAt: null });
+    await owner.query('DROP TRIGGER fail ON delivery');
+    await owner.end();
+    await channel.pull();
+    expect((await channel.view()).connection).toMatchObject({ faultCode: null });
+    expect(await channel.takeIn()).toEqual(placed);
+  });
 
   test('begins again when the channel does not know the page any more', PATIENTLY, async () => {
     await using shop = await startShopify();

@@ -1,4 +1,5 @@
 import { readFaultDetail } from '@bestellwerk/core/channels/remote/read-fault-detail';
+import { requireSuccess } from '@bestellwerk/core/channels/remote/require-success';
 import { expect, it } from 'vitest';
 
 it.each([
@@ -32,4 +33,9 @@ it('is clipped, whatever a channel sends', () => {
 it('holds no half characters, which the database would refuse', () => {
   expect(readFaultDetail(Buffer.from(`x${'😀'.repeat(300)}`)).isWellFormed()).toBe(true);
   expect(readFaultDetail(Buffer.from(String.raw`{"message":"\ud83d"}`)).isWellFormed()).toBe(true);
+});
+
+it('clips where a redirect leads, too', () => {
+  const header = () => `https://shop.example/${'x'.repeat(9_000)}`;
+  expect(() => requireSuccess(302, header, Buffer.alloc(0))).toThrow(/^redirected: .{300}$/u);
 });

@@ -7,6 +7,7 @@ import { writeToChannel } from '@bestellwerk/core/channels/write-back/write-to-c
 import { cancelOrder } from '@bestellwerk/core/orders/cancel-order';
 import type { ConnectableChannelType } from '@bestellwerk/domain/channel-type';
 import { systemClock } from '@bestellwerk/platform/clock';
+import { silentLogger } from '@bestellwerk/platform/logger';
 import type { OrderKey } from '@bestellwerk/testing/builders/build-order';
 import { waitForOrder } from '@bestellwerk/testing/builders/wait-for-order';
 import {
@@ -76,7 +77,8 @@ const writesOf = ({ sellerId, orderId }: OrderKey) =>
 /** What the job would do; answers with how it went. */
 async function tell(key: OrderKey): Promise<ChannelWriteView | undefined> {
   const [write] = await writesOf(key);
-  await writeToChannel({ db: harness.db, desk }, { sellerId: key.sellerId, writeId: write?.id ?? '' });
+  const deps = { db: harness.db, desk, logger: silentLogger };
+  await writeToChannel(deps, { sellerId: key.sellerId, writeId: write?.id ?? '' });
   return (await writesOf(key))[0];
 }
 
@@ -152,6 +154,33 @@ test('what the channel will not take is shown as failed, and can be told again',
     retryWrite(tx, { orderId: key.orderId, kind: 'shipment' }),
   );
   await expect(again).rejects.toMatchObject({ code: 'action_not_allowed' });
+});
+
+test('a fault that nobody foresaw is a try like any other, and ends as failed with a button', async () => {
+  await using shop = await startWooCommerce();
+  const { key, externalId } = await place('woocommerce', shop, [here]);
+  await ship(key, 'GLS1');
+  const { sellerId, orderId } = key;
+  const parts = (items: object | null) =>
+    harness.db.withSeller(sellerId, (tx) =>
+      tx.prisma.forwardingPart.updateMany({ where: { sellerId, orderId }, data: { items: items ?? {} } }),
+    );
+  const part = await harness.db.withSeller(sellerId, (tx) =>
+    tx.prisma.forwardingPart.findFirstOrThrow({ where: { sellerId, orderId } }),
+  );
+  // No list of items any more: reading the shipment fails in the database.
+  await parts(null);
+  const failed = await tell(key);
+  expect(failed).toMatchObject({ state: 'pending', faultCode: 'unexpected' });
+  expect(failed?.nextTryAt).not.toBeNull();
+  await harness.db.withSeller(sellerId, (tx) =>
+    tx.prisma.channelWrite.updateMany({ where: { sellerId }, data: { tries: 23 } }),
+  );
+  expect(await tell(key)).toMatchObject({ state: 'failed', faultCode: 'unexpected', nextTryAt: null });
+  await parts(part.items as object);
+  await harness.db.withSeller(sellerId, (tx) => retryWrite(tx, { orderId, kind: 'shipment' }));
+  expect(await tell(key)).toMatchObject({ state: 'done' });
+  expect(shop.isShipped(externalId)).toBe(true);
 });
 
 test('a channel whose API is not connected is told nothing', async () => {

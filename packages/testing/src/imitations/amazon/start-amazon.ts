@@ -97,6 +97,7 @@ export async function startAmazon(options: { perSecond?: number } = {}): Promise
       orders.set(id, build(id, at, skusOf(changes)));
       return id;
     },
+    putOrder: (body) => void orders.set(String(body['orderId']), body as Order),
     cancelOrder(id: string, at: Date) {
       const fulfillment = { fulfillmentStatus: 'CANCELLED', fulfilledBy: 'MERCHANT' };
       Object.assign(orders.get(id) ?? {}, { fulfillment, lastUpdatedTime: at.toISOString() });

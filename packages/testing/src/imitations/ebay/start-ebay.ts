@@ -78,6 +78,7 @@ export async function startEbay(): Promise<ImitatedEbay> {
       orders.set(id, build(id, at, skusOf(changes)));
       return id;
     },
+    putOrder: (body) => void orders.set(String(body['orderId']), body as Order),
     cancelOrder(id: string, at: Date) {
       const changed = { cancelStatus: { cancelState: 'CANCELED' }, lastModifiedDate: at.toISOString() };
       Object.assign(orders.get(id) ?? {}, changed);

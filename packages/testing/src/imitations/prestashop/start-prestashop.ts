@@ -3,6 +3,8 @@ import { startImitation, type ImitatedAnswer, type ImitatedCall } from '../imita
 
 type Order = Record<string, unknown> & { id: number; current_state: string; date_upd: string };
 type Carrier = Record<string, string>;
+/** What an order of its own refers to, by the order's id. */
+type Others = Record<'address' | 'customer' | 'country' | 'currency', object>;
 
 const API_KEY = 'IMITATEDKEYIMITATEDKEYIMITATED01';
 const AUTHORIZATION = `Basic ${Buffer.from(`${API_KEY}:`).toString('base64')}`;
@@ -11,6 +13,7 @@ const AUTHORIZATION = `Basic ${Buffer.from(`${API_KEY}:`).toString('base64')}`;
 export async function startPrestaShop(): Promise<ImitatedShop> {
   const orders = new Map<number, Order>();
   const carriers = new Map<number, Carrier>();
+  const others = new Map<number, Others>();
   let lastId = 30;
 
   function handle(call: ImitatedCall): ImitatedAnswer {
@@ -28,7 +31,7 @@ export async function startPrestaShop(): Promise<ImitatedShop> {
       case 'orders':
         return pageOf(query);
       case 'addresses':
-        return [{ id: 1, id_country: 8, firstname: BUYER.firstName, lastname: BUYER.lastName, company: '', address1: BUYER.street, address2: '', postcode: BUYER.postcode, city: BUYER.town, phone: BUYER.phone, phone_mobile: '' }]; // prettier-ignore
+        return [{ id: 1, id_country: 8, firstname: BUYER.firstName, lastname: BUYER.lastName, company: '', address1: BUYER.street, address2: '', postcode: BUYER.postcode, city: BUYER.town, phone: BUYER.phone, phone_mobile: '' }, ...rowsOfOthers('address')]; // prettier-ignore
       case 'customers':
         return [
           {
@@ -38,11 +41,12 @@ export async function startPrestaShop(): Promise<ImitatedShop> {
             email: BUYER.email,
             passwd: 'a hash',
           },
+          ...rowsOfOthers('customer'),
         ];
       case 'countries':
-        return [{ id: 8, iso_code: BUYER.country }];
+        return [{ id: 8, iso_code: BUYER.country }, ...rowsOfOthers('country')];
       case 'currencies':
-        return [{ id: 1, iso_code: 'EUR' }];
+        return [{ id: 1, iso_code: 'EUR' }, ...rowsOfOthers('currency')];
       case 'order_carriers':
         return [...carriers.values()].filter(
           (one) => query.get('filter[id_order]') === `[${one['id_order']}]`,
@@ -50,6 +54,10 @@ export async function startPrestaShop(): Promise<ImitatedShop> {
       default:
         return [];
     }
+  }
+
+  function rowsOfOthers(name: keyof Others): object[] {
+    return [...others].map(([id, own]) => ({ ...own[name], id, id_country: id }));
   }
 
   function pageOf(query: URLSearchParams): Order[] {
@@ -91,6 +99,12 @@ export async function startPrestaShop(): Promise<ImitatedShop> {
         tracking_number: '',
       });
       return String(lastId);
+    },
+    putOrder(body) {
+      const { order, ...own } = body as Others & { order: Order };
+      const refers = { id_address_delivery: order.id, id_customer: order.id, id_currency: order.id };
+      orders.set(order.id, { ...order, ...refers });
+      others.set(order.id, own);
     },
     cancelOrder(id: string, at: Date) {
       Object.assign(get(id) ?? {}, { current_state: '6', date_upd: shopTime(at) });

@@ -109,6 +109,7 @@ export async function startShopify(): Promise<ImitatedShop> {
       orders.set(lastId, build(lastId, at, skusOf(changes)));
       return String(lastId);
     },
+    putOrder: (body) => void orders.set(Number(body['id']), body as Order),
     cancelOrder(id: string, at: Date) {
       Object.assign(get(id) ?? {}, { cancelled_at: at.toISOString(), updated_at: at.toISOString() });
     },

@@ -53,6 +53,7 @@ export async function startWooCommerce(): Promise<ImitatedShop> {
       orders.set(lastId, build(lastId, at, skusOf(changes)));
       return String(lastId);
     },
+    putOrder: (body) => void orders.set(Number(body['id']), body as Order),
     cancelOrder(id: string, at: Date) {
       Object.assign(get(id) ?? {}, { status: 'cancelled', date_modified_gmt: shopTime(at) });
     },

@@ -10,6 +10,7 @@ const ON_ORDER_PAGE = {
   cancel_in_channel: 'openOrder',
   order_at_supplier: 'copyData',
   stop_at_supplier: 'supplierNumber',
+  compare_address: 'bothSides',
 } as const satisfies Record<FollowUpKind, string>;
 
 /** Where it is done: in the channel's own pages where they are known, and on the order's page. */

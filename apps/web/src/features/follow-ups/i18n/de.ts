@@ -19,12 +19,15 @@ export const texts = {
       'Sie haben die Bestellung als manuell versendet markiert. Bestellen Sie die Ware jetzt auf der Seite des Lieferanten; die Daten zum Kopieren stehen bei der Bestellung.',
     stop_at_supplier:
       'Die Bestellung wurde im Kanal „{{channel}}“ storniert, ist aber schon beim Lieferanten. Bitten Sie ihn, sie anzuhalten; seine Bestellnummer steht bei der Bestellung.',
+    compare_address:
+      'Der Kanal „{{channel}}“ nennt jetzt andere Daten des Käufers, als hier gelten. Beide Fassungen stehen im Verlauf der Bestellung. Übernehmen Sie die richtige; ist die Bestellung schon beim Lieferanten, geben Sie sie ihm weiter.',
   } satisfies Record<FollowUpKind, string>,
   openChannel: 'Bestellung im Kanal öffnen',
   newTab: '(öffnet ein neues Fenster)',
   openOrder: 'Zur Bestellung',
   copyData: 'Daten zum Kopieren',
   supplierNumber: 'Bestellnummer beim Lieferanten',
+  bothSides: 'Beide Fassungen ansehen',
   empty: {
     open: 'Nichts zu erledigen',
     openText:

@@ -20,12 +20,15 @@ export const texts: TextsLike<typeof de> = {
       "You have marked the order as sent manually. Now order the goods on the supplier's site; the data to copy is with the order.",
     stop_at_supplier:
       'The order was cancelled in the channel “{{channel}}” but is already with the supplier. Ask for it to be stopped; the supplier’s order number is with the order.',
+    compare_address:
+      'The channel “{{channel}}” now tells other data of the buyer than what counts here. Both versions are in the history of the order. Take over the right one; if the order is with the supplier already, pass it on.',
   },
   openChannel: 'Open the order in the channel',
   newTab: '(opens a new window)',
   openOrder: 'Go to the order',
   copyData: 'Data to copy',
   supplierNumber: "Supplier's order number",
+  bothSides: 'See both versions',
   empty: {
     open: 'Nothing to do',
     openText: 'Tasks arise when you cancel an order or order at the supplier yourself.',

@@ -17,6 +17,8 @@ export const texts = {
       'Der Kanal kennt das Gesuchte nicht. Prüfen Sie die Adresse; bei einer Bestellung, ob es sie dort noch gibt.',
     rate_limited:
       'Der Kanal lässt gerade keine weiteren Abfragen zu. Es geht von selbst weiter; es ist nichts zu tun.',
+    unexpected:
+      'Bei uns ist ein unerwarteter Fehler aufgetreten. Wir versuchen es von selbst wieder; hält er an, melden Sie ihn dem Betreiber.',
     server_error:
       'Beim Kanal ist ein Fehler aufgetreten. Wir versuchen es von selbst wieder; hält es an, fragen Sie den Betreiber.',
     bad_answer:

@@ -16,6 +16,8 @@ export const texts: TextsLike<typeof de> = {
     not_found:
       'The channel does not know what was asked for. Check the address; for an order, whether it still exists there.',
     rate_limited: 'The channel allows no more calls just now. It goes on by itself; there is nothing to do.',
+    unexpected:
+      'Something unexpected went wrong on our side. We try again by ourselves; if it lasts, tell the operator.',
     server_error:
       'The channel has had an error. We try again by ourselves; if it lasts, ask whoever runs it.',
     bad_answer:

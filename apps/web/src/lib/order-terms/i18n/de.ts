@@ -45,6 +45,7 @@ export const texts = {
     cancel_in_channel: 'Auch im Kanal stornieren',
     order_at_supplier: 'Beim Lieferanten selbst bestellen',
     stop_at_supplier: 'Beim Lieferanten anhalten lassen',
+    compare_address: 'Adresse mit dem Kanal abgleichen',
   } satisfies Record<FollowUpKind, string>,
   paymentMethod: { prepaid: 'Vorauszahlung', bank_transfer: 'Überweisung' },
   fundingSource: { money_box: 'Money Box', paypal: 'PayPal' },

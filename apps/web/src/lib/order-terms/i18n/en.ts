@@ -38,6 +38,7 @@ export const texts: TextsLike<typeof de> = {
     cancel_in_channel: 'Cancel in the channel, too',
     order_at_supplier: 'Order at the supplier yourself',
     stop_at_supplier: 'Have it stopped at the supplier',
+    compare_address: 'Compare the address with the channel',
   },
   paymentMethod: { prepaid: 'Prepayment', bank_transfer: 'Bank transfer' },
   fundingSource: { money_box: 'Money Box', paypal: 'PayPal' },

@@ -66,7 +66,7 @@ export function OrderBulk({ view, rows, hasMore, selection }: OrderBulkProps) {
           order={asked}
           pending={start.isPending}
           error={start.error}
-          onConfirm={() => start.mutate(asked)}
+          onConfirm={(order) => start.mutate(order)}
           onClose={() => setAsked(null)}
         />
       )}

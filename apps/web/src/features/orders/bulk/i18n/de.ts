@@ -32,8 +32,17 @@ export const texts = {
       mark_manually_sent:
         'Wir raten davon ab: Bis Sie selbst beim Lieferanten bestellt haben, kann der Bestand vergriffen sein. Für jede Bestellung entsteht eine Aufgabe.',
       cancel:
-        'Das lässt sich nicht rückgängig machen. Sie müssen jede Bestellung auch im Kanal stornieren; dafür entsteht je eine Aufgabe.',
+        'Das lässt sich nicht rückgängig machen. Was hier, aber nicht im Kanal storniert wird, müssen Sie auch dort stornieren; dafür entsteht je eine Aufgabe.',
     } satisfies Record<BulkKind, string>,
+    where: 'Nur hier oder auch im Kanal?',
+    inChannel: 'Auch im Kanal',
+    inChannelAll: 'Alle werden dort gleich mit storniert. Erstattungen veranlassen Sie dort selbst.',
+    inChannelSome_one:
+      '{{count}} von {{all}} wird dort gleich mit storniert, für die anderen entsteht je eine Aufgabe. Erstattungen veranlassen Sie dort selbst.',
+    inChannelSome_other:
+      '{{count}} von {{all}} werden dort gleich mit storniert, für die anderen entsteht je eine Aufgabe. Erstattungen veranlassen Sie dort selbst.',
+    hereOnly: 'Nur hier',
+    hereOnlyHint: 'Für jede Bestellung entsteht eine Aufgabe, die bleibt, bis Sie sie abhaken.',
     affected_one: '{{count}} Bestellung ist betroffen.',
     affected_other: '{{count}} Bestellungen sind betroffen.',
     sums: 'Sie kosten zusammen {{cost}}, verfügbar sind {{available}}.',

@@ -33,8 +33,17 @@ export const texts: TextsLike<typeof de> = {
       mark_manually_sent:
         'We advise against it: stock may run out before you have ordered at the supplier yourself. Each order raises a task.',
       cancel:
-        'This cannot be undone. You must also cancel each order in its channel; a task is raised for each.',
+        'This cannot be undone. What is cancelled here but not in its channel you must cancel there, too; a task is raised for each.',
     },
+    where: 'Only here, or in the channel, too?',
+    inChannel: 'In the channel, too',
+    inChannelAll: 'All of them are cancelled there right away. You arrange for refunds there yourself.',
+    inChannelSome_one:
+      '{{count}} of {{all}} is cancelled there right away, a task is raised for each of the others. You arrange for refunds there yourself.',
+    inChannelSome_other:
+      '{{count}} of {{all}} are cancelled there right away, a task is raised for each of the others. You arrange for refunds there yourself.',
+    hereOnly: 'Only here',
+    hereOnlyHint: 'A task is raised for each order; it stays until you tick it.',
     affected_one: '{{count}} order is affected.',
     affected_other: '{{count}} orders are affected.',
     sums: 'Together they cost {{cost}}, {{available}} is available.',

@@ -232,6 +232,7 @@ export const texts = {
       rest_closed: 'Rest geschlossen',
       margin_released: 'Trotz negativer Marge freigegeben',
       channel_updated: 'Vom Kanal aktualisiert',
+      channel_differs: 'Im Kanal geändert, hier nicht übernommen',
       channel_cancelled: 'Im Kanal storniert',
       channel_shipment_told: 'Versand an den Kanal gemeldet',
       channel_cancellation_told: 'Auch im Kanal storniert',

@@ -232,6 +232,7 @@ export const texts: TextsLike<typeof de> = {
       rest_closed: 'Rest closed',
       margin_released: 'Released despite negative margin',
       channel_updated: 'Updated by the channel',
+      channel_differs: 'Changed in the channel, not taken over here',
       channel_cancelled: 'Cancelled in the channel',
       channel_shipment_told: 'Shipment reported to the channel',
       channel_cancellation_told: 'Cancelled in the channel, too',
