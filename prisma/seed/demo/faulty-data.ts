@@ -54,7 +54,7 @@ const brokenAddresses: readonly Fault[] = [
   { channel: 'ebay', address: { line1: '', line2: '' } },
   { channel: 'woocommerce', address: { town: '' } },
   { channel: 'own_shop', customer: { firstName: '', lastName: '' } },
-  { channel: 'shopify', address: { line1: ' ', line2: '' } },
+  { channel: 'shopify', address: { line1: '', line2: '' } },
 ];
 
 const badPostcodes: readonly Fault[] = [
