@@ -1,6 +1,7 @@
 import { actOn } from '@bestellwerk/testing/builders/act-on-order';
 import { EVERGREEN_SKU } from '@bestellwerk/testing/builders/build-order';
 import { topUp } from '@bestellwerk/testing/builders/build-seller';
+import { expect } from 'playwright/test';
 import { journey, see } from '../src/journey.ts';
 import { orderPage } from '../src/order-page.ts';
 
@@ -96,5 +97,40 @@ journey(
     await see(page.getByText('weil sich der Status der Bestellung inzwischen geändert hat')).toBeVisible();
     await see(page.getByRole('row', { name: byKey.number })).toContainText('Manuell versendet');
     await see(page.getByRole('row', { name: byButton.number })).toContainText('In Bearbeitung');
+  },
+);
+
+journey(
+  'on a laptop nothing of a row is hidden, and a phone corrects in the grid, too',
+  async ({ page, openDesk }) => {
+    const desk = await openDesk();
+    // As long as numbers and names of shops get.
+    const order = await desk.place({
+      number: '305-5148324-4100098',
+      customer: { phone: 'keine', firstName: 'Maximilian', lastName: 'Sommerfeld-Hohenstein' },
+    });
+    await desk.place({ customer: { phone: 'keine' } });
+    await desk.place({ payment: { method: 'bank_transfer', paid: false }, totalCents: 123_450 });
+    const rename = { data: { name: 'Lampenladen Sommerfeld, zweiter Shop' } };
+    expect((await page.request.patch(`/api/v1/channels/${desk.channelId}`, rename)).status()).toBe(200);
+    await page.goto('/bestellungen');
+    const table = page.getByRole('table');
+    await see(table).toContainText('305-5148324-4100098');
+    for (const width of [1366, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await see
+        .poll(() =>
+          table.evaluate((element) => element.scrollWidth - (element.parentElement?.clientWidth ?? 0)),
+        )
+        .toBe(0);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/bestellungen/beheben/tabelle?grund=phone_invalid');
+    const cell = page.getByRole('textbox', { name: 'Telefon, Bestellung 305-5148324-4100098' });
+    await cell.fill('+49 30 1111111');
+    const right = await cell.evaluate((element) => element.getBoundingClientRect().right);
+    see(right).toBeLessThan(390);
+    await page.getByRole('button', { name: '1 speichern & senden' }).click();
+    await see.poll(async () => (await order.read()).status).toBe('forwarded');
   },
 );
