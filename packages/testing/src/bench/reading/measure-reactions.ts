@@ -42,7 +42,8 @@ const ACTIONS: readonly Action[] = [
   },
   {
     name: 'begin a bulk action',
-    address: '/bestellungen',
+    // Not every stuck order can be sent again, these can.
+    address: '/bestellungen?grund=out_of_stock',
     press: (page) =>
       page
         .getByRole('region', { name: 'Aktionen für die Auswahl' })

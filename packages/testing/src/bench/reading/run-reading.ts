@@ -28,7 +28,6 @@ export async function runReading(shutdown: Shutdown, resultsFolder: string): Pro
   const tell = (what: string) => console.log(`… ${what}`);
   const place = { apiUrl: api.url, databaseUrl: stage.databaseUrl, db: stage.db, orders };
   const { latencies, throughputs } = await measureReading(place, tell);
-  const inBrowser = withBrowser ? await measureBrowser(api.url) : undefined;
   const machine = describeMachine();
   console.log(
     `\n${machine} · ${orders} orders of one seller, seeded in ${seedSeconds} s (bar ≤ ${SEED_BAR_S} s)\n`,
@@ -36,6 +35,7 @@ export async function runReading(shutdown: Shutdown, resultsFolder: string): Pro
   printLatencies(latencies);
   console.log('');
   printThroughputs(throughputs);
+  const inBrowser = withBrowser ? await measureBrowser(api.url) : undefined;
   if (inBrowser) {
     printSights(inBrowser.sights);
     console.log('');
