@@ -5,6 +5,7 @@ import { Refusal } from '@bestellwerk/domain/refusal';
 import type { Logger } from '@bestellwerk/platform/logger';
 import type { Actor } from '../actor.ts';
 import { canCancelInChannel } from '../channels/write-back/can-cancel-in-channel.ts';
+import { workTogether } from '../jobs/work-together.ts';
 import { acceptPayment } from '../orders/accept-payment.ts';
 import { cancelOrder } from '../orders/cancel-order.ts';
 import { markManuallySent } from '../orders/mark-manually-sent.ts';
@@ -33,12 +34,10 @@ export async function runBulkAction(
   const run = await db.withSeller(target.sellerId, (tx) => begin(tx, target.bulkActionId));
   if (!run) return;
   for (;;) {
-    // A job that throws is taken up again; one that returns counts as done.
-    signal?.throwIfAborted();
     const items = await db.withSeller(target.sellerId, (tx) => findPending(tx, target.bulkActionId));
     if (items.length === 0) break;
-    const waiting = items[Symbol.iterator]();
-    await Promise.all(Array.from({ length: AT_ONCE }, () => work(db, target, run, waiting, logger)));
+    const work = (item: Item) => actOrNote(db, target, run, item, logger);
+    await workTogether(items, { atOnce: AT_ONCE, signal, work });
     await db.withSeller(target.sellerId, (tx) => hint(tx, target));
   }
   await db.withSeller(target.sellerId, (tx) => finish(tx, target));
@@ -65,30 +64,21 @@ function findPending(tx: SellerTx, bulkActionId: string): Promise<Item[]> {
   );
 }
 
-async function work(
-  db: Database,
-  target: Target,
-  run: Run,
-  waiting: Iterator<Item>,
-  logger: Logger,
-): Promise<void> {
-  for (let next = waiting.next(); !next.done; next = waiting.next()) {
-    const item = next.value;
-    try {
-      await db.withSeller(target.sellerId, async (tx) => {
-        if (!(await claim(tx, target, item))) return;
-        await act(tx, run, item.orderId);
-        const reason = await findReasonKept(tx, item.orderId);
-        await note(tx, target, item, reason === undefined ? 'succeeded' : 'failed', reason);
-      });
-    } catch (error) {
-      // It says nothing about the order; the job is taken up again.
-      if (isPassingFault(error)) throw error;
-      // The throw has undone the claim and whatever was begun; only the result is written now.
-      const [outcome, code] = resultOf(error);
-      if (code === 'internal_error') logger.error({ err: error, ...target, ...item }, 'bulk action failed');
-      await db.withSeller(target.sellerId, (tx) => note(tx, target, item, outcome, code));
-    }
+async function actOrNote(db: Database, target: Target, run: Run, item: Item, logger: Logger): Promise<void> {
+  try {
+    await db.withSeller(target.sellerId, async (tx) => {
+      if (!(await claim(tx, target, item))) return;
+      await act(tx, run, item.orderId);
+      const reason = await findReasonKept(tx, item.orderId);
+      await note(tx, target, item, reason === undefined ? 'succeeded' : 'failed', reason);
+    });
+  } catch (error) {
+    // It says nothing about the order; the job is taken up again.
+    if (isPassingFault(error)) throw error;
+    // The throw has undone the claim and whatever was begun; only the result is written now.
+    const [outcome, code] = resultOf(error);
+    if (code === 'internal_error') logger.error({ err: error, ...target, ...item }, 'bulk action failed');
+    await db.withSeller(target.sellerId, (tx) => note(tx, target, item, outcome, code));
   }
 }
 

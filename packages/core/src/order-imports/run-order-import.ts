@@ -3,6 +3,7 @@ import { isPassingFault } from '@bestellwerk/db/is-passing-fault';
 import { execute, query, sql } from '@bestellwerk/db/sql';
 import type { Logger } from '@bestellwerk/platform/logger';
 import type { Actor } from '../actor.ts';
+import { workTogether } from '../jobs/work-together.ts';
 import { ingestOrder } from '../orders/ingest-order.ts';
 import { publishHint } from '../stream/publish-hint.ts';
 import { checkLines, type ImportableOrder } from './check-lines.ts';
@@ -33,26 +34,15 @@ export async function runOrderImport(
   const { orders } = checkLines(run.table, run.file.mapping, run.file.createdAt);
   const done = await db.withSeller(target.sellerId, (tx) => findDone(tx, target));
   const numbered = orders.map((order, position) => ({ ...order, position }));
-  const waiting = numbered.filter(({ position }) => !done.has(position)).values();
-
-  const stopping = new AbortController();
-  const either = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal;
-
-  async function work(): Promise<void> {
-    for (let next = waiting.next(); !next.done; next = waiting.next()) {
-      // A job that throws is taken up again; one that returns counts as done.
-      either.throwIfAborted();
-      if (run) await takeInOrNote(db, target, run, next.value, logger);
-      if (next.value.position % HINT_EVERY === 0) await hint(db, target, run);
-    }
-  }
-
-  // Where one gives up, so do the others: nothing of this run goes on beside the next.
-  const workers = Array.from({ length: AT_ONCE }, () =>
-    work().catch((error: unknown) => stopping.abort(error)),
-  );
-  await Promise.all(workers);
-  either.throwIfAborted();
+  const waiting = numbered.filter(({ position }) => !done.has(position));
+  await workTogether(waiting, {
+    atOnce: AT_ONCE,
+    signal,
+    work: async (order) => {
+      await takeInOrNote(db, target, run, order, logger);
+      if (order.position % HINT_EVERY === 0) await hint(db, target, run);
+    },
+  });
   await db.withSeller(target.sellerId, (tx) =>
     tx.prisma.orderImport.updateMany({
       where: { sellerId: tx.sellerId, id: target.importId, state: 'running' },
