@@ -56,21 +56,34 @@ async function readTold(tx: SellerTx, orderId: string): Promise<Recipient> {
   };
 }
 
-/** Marketplaces take a buyer's data out of old orders: what is not told any more is no change. */
+/**
+ * Marketplaces take a buyer's data out of old orders: what is not told any more is no change. Who has no name has lost
+ * the company with it, and of an address they leave the town and the postcode.
+ */
 function withKnown({ customer, shippingAddress }: Recipient, told: Recipient): Recipient {
-  const { line1, town, postcode } = shippingAddress;
-  const hasName = customer.firstName !== '' || customer.lastName !== '';
-  const { firstName, lastName } = hasName ? customer : told.customer;
+  const isNamed = customer.firstName !== '' || customer.lastName !== '';
+  const { firstName, lastName, company } = isNamed ? customer : told.customer;
+  const isTold =
+    hasPlace(shippingAddress) && (hasStreet(shippingAddress) || !hasStreet(told.shippingAddress));
   return {
     customer: {
       ...customer,
       firstName,
       lastName,
+      company,
       email: customer.email || told.customer.email,
       phone: customer.phone || told.customer.phone,
     },
-    shippingAddress: line1 || town || postcode ? shippingAddress : told.shippingAddress,
+    shippingAddress: isTold ? shippingAddress : told.shippingAddress,
   };
+}
+
+function hasStreet({ line1, line2, line3 }: Recipient['shippingAddress']): boolean {
+  return [line1, line2, line3].some(Boolean);
+}
+
+function hasPlace(address: Recipient['shippingAddress']): boolean {
+  return hasStreet(address) || [address.postcode, address.town].some(Boolean);
 }
 
 function isOpen(order: LockedOrder): boolean {

@@ -163,6 +163,19 @@ describe('by its own time, and once', () => {
     });
   });
 
+  test('a town without a street, and a company without a name, are data taken away, too', async () => {
+    await using shop = await startShopify();
+    const channel = await harness.connect('shopify', shop);
+    shop.putOrder(tell(ID, minute(1), { ...STUCK, isLong: true }));
+    const { order: before } = await arrive(channel);
+    const address = { city: 'Berlin', zip: '10969', country_code: 'DE' };
+    shop.putOrder(tell(ID, minute(2), { ...STUCK, name: ['', ''], address }));
+    const { order, told } = await arrive(channel);
+    expect(told).toEqual([]);
+    expect(order.customer.company).toBe(before.customer.company);
+    expect(order.shippingAddress).toEqual(before.shippingAddress);
+  });
+
   test('what was corrected here the same way is no difference', async () => {
     await using shop = await startShopify();
     const channel = await harness.connect('shopify', shop);
