@@ -1,3 +1,4 @@
+import { storableText } from '@bestellwerk/domain/storable-text';
 const LONGEST = 300;
 const DEEPEST = 6;
 
@@ -11,9 +12,9 @@ export function readFaultDetail(body: Uint8Array): string {
   return clipDetail(findWords(parse(text)) ?? text);
 }
 
-/** What a channel says, short enough to show. Escapes of JSON and the clipping make half characters, too, which the database refuses. */
+/** What a channel says, short enough to show. Escapes of JSON and the clipping make half characters, too. */
 export function clipDetail(words: string): string {
-  return words.replaceAll('\0', '').slice(0, LONGEST).toWellFormed();
+  return storableText(words.slice(0, LONGEST));
 }
 
 function findWords(value: unknown, depth = 0): string | null {
