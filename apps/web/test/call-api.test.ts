@@ -80,6 +80,23 @@ describe('an answer asked for early', () => {
     expect(requests).toHaveLength(2);
   });
 
+  it('is asked for again when it hangs', async () => {
+    vi.useFakeTimers();
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (url: string, { signal }: RequestInit) => {
+      asked.push(url);
+      if (asked.length > 1) return Promise.resolve(json(200, { id: 'asked again' }));
+      const { promise, reject } = Promise.withResolvers<Response>();
+      signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+      return promise;
+    });
+    askEarly(requestAddress('/orders/{id}', { id: '1' }));
+    const answer = call();
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(await answer).toEqual({ id: 'asked again' });
+  });
+
   it('is asked for again when it was refused, never came or is no longer fresh', async () => {
     answerWith(json(401, { code: 'unauthenticated' }), json(200, { id: 'after a refusal' }));
     askEarly(requestAddress('/orders/{id}', { id: '1' }));

@@ -5,7 +5,12 @@ const asked = new Map<string, { answer: Promise<Response>; askedMs: number }>();
 
 /** Asks before anybody needs the answer; the first call of the same address gets it. */
 export function askEarly(address: string): void {
-  const answer = fetch(address, { headers: { accept: 'application/json' } });
+  // One that never comes must not keep anybody waiting.
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), GOOD_FOR_MS);
+  const answer = fetch(address, { headers: { accept: 'application/json' }, signal: ending.signal }).finally(
+    () => clearTimeout(timer),
+  );
   // Whoever takes it hears of the failure; nobody has to take it.
   answer.catch(() => undefined);
   asked.set(address, { answer, askedMs: performance.now() });
