@@ -15,7 +15,7 @@ test('every item once, no more at once than told', async () => {
     done.push(item);
   };
   await workTogether(ITEMS, { atOnce: 4, work });
-  expect(done.sort((a, b) => a - b)).toEqual(ITEMS);
+  expect(done.toSorted((a, b) => a - b)).toEqual(ITEMS);
   expect(most).toBe(4);
 });
 
@@ -30,7 +30,7 @@ test('where one gives up, so do the others, and nothing goes on afterwards', asy
   };
   await expect(workTogether(ITEMS, { atOnce: 4, work })).rejects.toThrow('the database is away');
   expect(begun.length).toBeLessThan(10);
-  expect([...ended, 5].sort((a, b) => a - b)).toEqual(begun.sort((a, b) => a - b));
+  expect([...ended, 5].toSorted((a, b) => a - b)).toEqual(begun.toSorted((a, b) => a - b));
 });
 
 test('a signal ends it, also when nothing is left to begin', async () => {
