@@ -19,7 +19,7 @@ export function openForwardingDatabase(databaseUrl: string, clock: Clock): SqlDa
       enable_mergejoin: 'off',
       jit: 'off',
       // A process that is frozen in the middle of a transaction keeps no lock: the server ends its session.
-      idle_in_transaction_session_timeout: '2s',
+      idle_in_transaction_session_timeout: '1s',
     },
   });
 }

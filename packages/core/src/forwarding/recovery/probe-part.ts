@@ -27,6 +27,7 @@ export async function probePart(
       outcome: { kind: 'accepted', supplierOrderId: answer.supplierOrderId },
     };
   }
-  const outcome = answer.kind === 'absent' && isQuarantineOver ? 'absent' : 'still_unknown';
+  const ofAbsent = isQuarantineOver ? 'absent' : 'too_early';
+  const outcome = answer.kind === 'absent' ? ofAbsent : 'still_unknown';
   return { part, exchange, kind: 'probe', outcome: { kind: outcome } };
 }

@@ -20,8 +20,10 @@ export function nextPartState({ outcome, part }: Settlement, now: Date): NextPar
       return afterNotProcessed(outcome.cause, part.tries, outcome.retryAt ?? later(retryDelayMs(part.tries)));
     case 'unknown':
       return { state: 'unknown', notBefore: later(200) };
+    case 'too_early':
+      return { state: 'unknown', notBefore: nextProbe(part.resendAfter ?? later(1_000), now) };
     case 'still_unknown':
-      return { state: 'unknown', notBefore: nextProbe(part.resendAfter, now) };
+      return { state: 'unknown', notBefore: nextProbeAfterFailure(part.resendAfter ?? now, now) };
   }
 }
 
@@ -32,13 +34,18 @@ function afterNotProcessed(cause: NotProcessedCause, tries: number, retryAt: Dat
   return { state: 'refused', refusal: { reasons: [{ code: 'supplier_unavailable' }], retry } };
 }
 
+/** Often while the outcome is fresh, and as soon as the quarantine is over: at once if that has been so for a while. */
+function nextProbe(resendAfter: Date, now: Date): Date {
+  return new Date(Math.min(resendAfter.getTime(), now.getTime() + 2_000 + Math.random() * 1_000));
+}
+
 /** Parts that never become clear must not use up the calls that the others need. */
 const LONGEST_PROBE_PAUSE_MS = 600_000;
 
-/** Often while the outcome is fresh, right at the end of the quarantine, and ever more rarely after it. */
-function nextProbe(resendAfter: Date | null, now: Date): Date {
-  const untilEndMs = (resendAfter?.getTime() ?? now.getTime()) - now.getTime();
-  if (untilEndMs > 0) return new Date(now.getTime() + Math.min(untilEndMs, 2_000 + Math.random() * 1_000));
-  const pauseMs = Math.min(LONGEST_PROBE_PAUSE_MS, Math.max(500, -untilEndMs / 2));
+/** After the quarantine, a question that was not answered is asked ever more rarely. */
+function nextProbeAfterFailure(resendAfter: Date, now: Date): Date {
+  const overMs = now.getTime() - resendAfter.getTime();
+  if (overMs < 0) return nextProbe(resendAfter, now);
+  const pauseMs = Math.min(LONGEST_PROBE_PAUSE_MS, Math.max(500, overMs / 2));
   return new Date(now.getTime() + pauseMs * (0.75 + Math.random() / 2));
 }

@@ -63,6 +63,7 @@ function attemptOutcome({ outcome }: Settlement): string {
       return 'refused';
     case 'absent':
       return 'not_found';
+    case 'too_early':
     case 'still_unknown':
       return 'unknown';
     default:

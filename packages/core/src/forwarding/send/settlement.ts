@@ -4,10 +4,13 @@ import type { Exchange } from '../supplier/exchange.ts';
 import type { CreateOutcome } from '../supplier/interpret-create.ts';
 import type { PartClaim } from './send-job.ts';
 
-/** What became of one claimed part. `absent`: a probe proved that nothing is there and nothing can come any more. */
+/**
+ * What became of one claimed part. `absent`: a probe proved that nothing is there and nothing can come any more;
+ * `too_early`: nothing is there, but it was asked before the quarantine was over, which proves nothing.
+ */
 export type Settlement = {
   part: PartClaim;
-  outcome: CreateOutcome | { kind: 'absent' } | { kind: 'still_unknown' };
+  outcome: CreateOutcome | { kind: 'absent' | 'too_early' | 'still_unknown' };
   exchange?: Exchange;
   /** The attempt written before the send; a probe has none. */
   attemptId?: string;

@@ -3,6 +3,8 @@ export type CampaignCounts = {
   apiKills: number;
   forwarderKills: number;
   postgresStops: number;
+  /** What stood still and when, to be read beside outcomes that were known late. */
+  standstills: { what: string; from: Date; ms: number }[];
   pauses: number;
   webhooks: number;
   duplicateWebhooks: number;
@@ -17,6 +19,7 @@ export function newCounts(): CampaignCounts {
     apiKills: 0,
     forwarderKills: 0,
     postgresStops: 0,
+    standstills: [],
     pauses: 0,
     webhooks: 0,
     duplicateWebhooks: 0,

@@ -43,6 +43,7 @@ export async function doHarm(
       counts.pauses += 1;
       running.push(
         whileBusy(member, async () => {
+          counts.standstills.push({ what: 'a forwarder frozen', from: systemClock.now(), ms: PAUSE_MS });
           member.program.signal('SIGSTOP');
           await systemClock.sleep(PAUSE_MS);
           member.program.signal('SIGCONT');
@@ -54,8 +55,11 @@ export async function doHarm(
   async function postgresStops(): Promise<void> {
     for (const at of moments(plan.postgresStops)) {
       await until(at);
+      const from = systemClock.now();
+      const fromMs = systemClock.monotonicMs();
       await stage.bouncePostgres();
       counts.postgresStops += 1;
+      counts.standstills.push({ what: 'PostgreSQL', from, ms: systemClock.monotonicMs() - fromMs });
     }
   }
 

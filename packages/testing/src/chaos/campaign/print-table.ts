@@ -2,7 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import type { MockFault } from '@bestellwerk/contracts/mock-supplier/fault';
 import type { CampaignPlan } from '../read-chaos-args.ts';
 import type { CampaignCounts } from './campaign-counts.ts';
-import type { UnknownOutcomes } from './measure-unknown.ts';
+import type { LateOutcome, UnknownOutcomes } from './measure-unknown.ts';
 
 export function printTable(result: {
   plan: CampaignPlan;
@@ -32,6 +32,21 @@ export function printTable(result: {
     ['… sent again inside the quarantine', String(unknown.sentAgainEarly)],
     ['took', `${Math.round(result.seconds)} s`],
   ]);
+  if (unknown.late.length > 0) printLate(unknown.late, counts.standstills);
+}
+
+/** Outcomes that were known late are few: each is shown with what was asked, and what stood still meanwhile. */
+function printLate(late: readonly LateOutcome[], standstills: CampaignCounts['standstills']): void {
+  const time = (at: Date) => at.toISOString().slice(11, 23);
+  console.log('\nknown later than two quarantines:');
+  for (const { sentAt, tookMs, asked } of late) {
+    console.log(`${time(sentAt)}  ${Math.round(tookMs)} ms: ${asked}`);
+    const endMs = sentAt.getTime() + tookMs;
+    for (const { what, from, ms } of standstills) {
+      if (from.getTime() > endMs || from.getTime() + ms < sentAt.getTime()) continue;
+      console.log(`              ${what} from ${time(from)}, for ${Math.round(ms)} ms`);
+    }
+  }
 }
 
 export function machine(): string {
