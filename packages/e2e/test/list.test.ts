@@ -1,6 +1,7 @@
 import { actOn } from '@bestellwerk/testing/builders/act-on-order';
 import { EVERGREEN_SKU } from '@bestellwerk/testing/builders/build-order';
 import { topUp } from '@bestellwerk/testing/builders/build-seller';
+import { waitForOrder } from '@bestellwerk/testing/builders/wait-for-order';
 import { expect } from 'playwright/test';
 import { journey, see } from '../src/journey.ts';
 import { orderPage } from '../src/order-page.ts';
@@ -31,6 +32,8 @@ journey('many orders are sent again at once, with a result for each', async ({ p
   const desk = await openDesk({ balanceCents: 0, settings: { autoResendAfterTopUp: false } });
   const good = [await desk.place(), await desk.place()];
   const bad = await desk.place({ customer: { phone: 'keine' } });
+  // What comes later is announced, not put between the rows.
+  for (const order of [...good, bad]) await waitForOrder(db, order, 'in_progress');
   await page.goto('/bestellungen');
   await see(page.getByRole('row', { name: bad.number })).toContainText('Money Box reicht nicht');
   await topUp(db, desk.sellerId, 50_000);

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { formatFullDateTime } from '../lib/format/format-date.ts';
 import { useLanguage } from '../lib/i18n/use-language.ts';
 import { useNow } from '../lib/use-now.ts';
+import { useTexts } from '../lib/i18n/use-texts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 
 /** How long something has lasted, to stand after „seit": „20 Min.", „3 Std.", „6 Tagen". */
 export function Elapsed({ since }: { since: string }) {
-  const { t } = useTranslation('components');
+  const t = useTexts('components');
   const language = useLanguage();
   const passed = useNow() - Date.parse(since);
   const text =

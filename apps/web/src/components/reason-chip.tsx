@@ -1,13 +1,13 @@
 import type { Reason } from '@bestellwerk/domain/reasons';
 import { Check, TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../lib/i18n/use-language.ts';
 import { isCorrected, reasonValue } from '../lib/order-terms/reason-value.ts';
 import { Badge } from './badge.tsx';
+import { useTexts } from '../lib/i18n/use-texts.ts';
 
 /** „Adresse zu lang 82/70": why an order is stuck, with the offending value beside it. */
 export function ReasonChip({ reason }: { reason: Reason }) {
-  const { t } = useTranslation('terms');
+  const t = useTexts('terms');
   const value = reasonValue(reason, useLanguage());
   const label = t(`reason.${reason.code}`);
   if (isCorrected(reason)) {

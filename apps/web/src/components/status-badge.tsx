@@ -9,8 +9,8 @@ import {
   Wrench,
   type LucideIcon,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from './badge.tsx';
+import { useTexts } from '../lib/i18n/use-texts.ts';
 
 const LOOKS: Record<OrderStatus, { tone: Tone; icon: LucideIcon }> = {
   awaiting_payment: { tone: 'waiting', icon: Banknote },
@@ -32,7 +32,7 @@ const QUIET: Record<Tone, string> = {
 
 /** `quiet` has no pill: for lists, where the reasons are what should stand out. */
 export function StatusBadge({ status, quiet = false }: { status: OrderStatus; quiet?: boolean }) {
-  const { t } = useTranslation('terms');
+  const t = useTexts('terms');
   const { tone, icon: Icon } = LOOKS[status];
   if (quiet) {
     return (

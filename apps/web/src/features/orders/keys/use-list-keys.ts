@@ -5,7 +5,7 @@ import { useCommands } from '../../../lib/commands/use-commands.ts';
 import { notify } from '../../../lib/notify.ts';
 import { PATHS } from '../../../lib/paths.ts';
 import { useDecideOrder } from '../api/use-order-decision.ts';
-import type { OrderSelection } from '../bulk/use-order-selection.ts';
+import { isSelectable, type OrderSelection } from '../bulk/use-order-selection.ts';
 import { fixModeAddress } from '../fix/fix-address.ts';
 import type { OrderView } from '../list/order-view.ts';
 import { fromView } from '../list/order-view-address.ts';
@@ -28,7 +28,7 @@ export function useListKeys({ view, rows, selection }: ListKeys): void {
     const from = current();
     move(by);
     const picked = [from, current()].filter((row) => row !== undefined);
-    selection.add(picked.filter(selection.isSelectable).map((row) => row.id));
+    selection.add(picked.filter(isSelectable).map((row) => row.id));
   };
   const open = (place = '') => {
     const order = current();
@@ -48,7 +48,7 @@ export function useListKeys({ view, rows, selection }: ListKeys): void {
   };
   const toggle = () => {
     const order = current();
-    if (order && selection.isSelectable(order)) selection.toggle(order.id);
+    if (order && isSelectable(order)) selection.toggle(order.id);
   };
   const group = 'page';
   useCommands([

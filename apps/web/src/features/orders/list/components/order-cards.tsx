@@ -1,4 +1,5 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ChannelIcon } from '../../../../components/channel-icon.tsx';
@@ -6,6 +7,7 @@ import { Elapsed } from '../../../../components/elapsed.tsx';
 import { Money } from '../../../../components/money.tsx';
 import { StatusBadge } from '../../../../components/status-badge.tsx';
 import { classNames } from '../../../../lib/class-names.ts';
+import { useTexts } from '../../../../lib/i18n/use-texts.ts';
 import { PATHS } from '../../../../lib/paths.ts';
 import type { OrderSelection } from '../../bulk/use-order-selection.ts';
 import type { OrderView } from '../order-view.ts';
@@ -23,49 +25,69 @@ export function OrderCards({ view, rows, selection }: OrderCardsProps) {
   return (
     <ul aria-label={t('title')}>
       {rows.map((order) => (
-        <li
+        <OrderCard
           key={order.id}
-          className={classNames(
-            'flex gap-2 border-b border-line px-3 py-3 last:border-0',
-            selection.ids.has(order.id) && 'bg-accent-soft',
-          )}
-        >
-          <SelectRow order={order} selection={selection} />
-          <div className="flex min-w-0 grow flex-col gap-1.5">
-            <div className="flex items-baseline justify-between gap-2">
-              <Link
-                to={PATHS.order(order.id)}
-                state={fromView(view)}
-                data-order={order.id}
-                onClick={() => rememberRow(order.id)}
-                className="amount min-h-6 font-semibold text-accent-ink"
-              >
-                {order.number}
-              </Link>
-              <Money amount={order.total} className="font-medium" />
-            </div>
-            <div className="flex min-w-0 items-center gap-2 text-muted">
-              <ChannelIcon type={order.channel.type} />
-              <span className="truncate">{order.customerName}</span>
-              <span className="text-xs text-faint">{order.country}</span>
-            </div>
-            <div className="flex flex-wrap gap-1">
-              <StatusBadge status={order.status} />
-              <OrderReasons order={order} />
-            </div>
-            <div className="flex min-h-7 items-center justify-between gap-2">
-              <span className="text-xs text-faint">
-                {order.waitingSince && (
-                  <>
-                    {t('column.waiting')} <Elapsed since={order.waitingSince} />
-                  </>
-                )}
-              </span>
-              <RowFix order={order} view={view} />
-            </div>
-          </div>
-        </li>
+          view={view}
+          order={order}
+          isSelected={selection.ids.has(order.id)}
+          onToggle={selection.toggle}
+        />
       ))}
     </ul>
   );
 }
+
+type OrderCardProps = {
+  view: OrderView;
+  order: OrderSummary;
+  isSelected: boolean;
+  onToggle: (id: string) => void;
+};
+
+/** Drawn again only when something of it has changed. */
+const OrderCard = memo(function OrderCard({ view, order, isSelected, onToggle }: OrderCardProps) {
+  const t = useTexts('orderList');
+  return (
+    <li
+      className={classNames(
+        'flex gap-2 border-b border-line px-3 py-3 last:border-0',
+        isSelected && 'bg-accent-soft',
+      )}
+    >
+      <SelectRow order={order} isSelected={isSelected} onToggle={onToggle} />
+      <div className="flex min-w-0 grow flex-col gap-1.5">
+        <div className="flex items-baseline justify-between gap-2">
+          <Link
+            to={PATHS.order(order.id)}
+            state={fromView(view)}
+            data-order={order.id}
+            onClick={() => rememberRow(order.id)}
+            className="amount min-h-6 font-semibold text-accent-ink"
+          >
+            {order.number}
+          </Link>
+          <Money amount={order.total} className="font-medium" />
+        </div>
+        <div className="flex min-w-0 items-center gap-2 text-muted">
+          <ChannelIcon type={order.channel.type} />
+          <span className="truncate">{order.customerName}</span>
+          <span className="text-xs text-faint">{order.country}</span>
+        </div>
+        <div className="flex flex-wrap gap-1">
+          <StatusBadge status={order.status} />
+          <OrderReasons order={order} />
+        </div>
+        <div className="flex min-h-7 items-center justify-between gap-2">
+          <span className="text-xs text-faint">
+            {order.waitingSince && (
+              <>
+                {t('column.waiting')} <Elapsed since={order.waitingSince} />
+              </>
+            )}
+          </span>
+          <RowFix order={order} view={view} />
+        </div>
+      </div>
+    </li>
+  );
+});

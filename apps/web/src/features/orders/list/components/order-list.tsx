@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button } from '../../../../components/button.tsx';
@@ -24,6 +24,7 @@ import { orderViewAddress } from '../order-view-address.ts';
 import { useOpenOnlyHit } from '../use-open-only-hit.ts';
 import { useOrderView } from '../use-order-view.ts';
 import { useReturnToRow } from '../use-return-to-row.ts';
+import { useScreenfulFirst } from '../use-screenful-first.ts';
 import { EmptyList } from './empty-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { OrderCards } from './order-cards.tsx';
@@ -45,8 +46,10 @@ export function OrderList({ availableCents }: { availableCents?: number }) {
   const selection = useOrderSelection(
     orderViewAddress({ ...view, columns: DEFAULT_VIEW.columns, density: 'comfortable' }),
   );
-  const rows = (list.data?.pages ?? []).flatMap(({ items }) =>
-    items.map((order) => withPresentFunds(order, availableCents)),
+  const pages = list.data?.pages;
+  const rows = useMemo(
+    () => (pages ?? []).flatMap(({ items }) => items.map((order) => withPresentFunds(order, availableCents))),
+    [pages, availableCents],
   );
   useListKeys({ view, rows, selection });
   const noOrders = counts !== undefined && Object.values(counts.byStatus).every((count) => count === 0);
@@ -59,7 +62,8 @@ export function OrderList({ availableCents }: { availableCents?: number }) {
   };
   // Every press in the column picker would otherwise be a step to go back.
   const arrange = (next: Partial<OrderView>) => change(next, { replace: true });
-  useReturnToRow(rows.length > 0);
+  const drawn = useScreenfulFirst(rows);
+  useReturnToRow(rows.length > 0 && drawn.length === rows.length);
   const onlyHit = useOpenOnlyHit({ view, rows, isLoading: list.isFetching || list.isPlaceholderData });
   const filter: typeof change = (next, options) => {
     onlyHit.forget();
@@ -112,9 +116,9 @@ export function OrderList({ availableCents }: { availableCents?: number }) {
         ) : (
           <>
             {narrow ? (
-              <OrderCards view={view} rows={rows} selection={selection} />
+              <OrderCards view={view} rows={drawn} selection={selection} />
             ) : (
-              <OrderTable view={view} rows={rows} selection={selection} />
+              <OrderTable view={view} rows={drawn} selection={selection} />
             )}
             <LoadMore
               hasMore={list.hasNextPage}

@@ -1,10 +1,10 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
-import { useTranslation } from 'react-i18next';
 import { RelativeTime } from '../../../../components/date-time.tsx';
 import { ReasonChip } from '../../../../components/reason-chip.tsx';
+import { useTexts } from '../../../../lib/i18n/use-texts.ts';
 
 export function OrderReasons({ order }: { order: OrderSummary }) {
-  const { t } = useTranslation('orderList');
+  const t = useTexts('orderList');
   return (
     <div className="flex max-w-60 flex-wrap items-center gap-1">
       {order.reasons.map((reason) => (

@@ -1,5 +1,6 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
 import type { OrderColumn } from '@bestellwerk/domain/order-columns';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Checkbox } from '../../../../components/checkbox.tsx';
@@ -17,57 +18,69 @@ type OrderTableProps = { view: OrderView; rows: readonly OrderSummary[]; selecti
 
 export function OrderTable({ view, rows, selection }: OrderTableProps) {
   const { t } = useTranslation('orderList');
-  const navigate = useNavigate();
-  const language = useLanguage();
   const scopeLabel = useScopeLabel();
-
-  const toColumn = (key: OrderColumn): Column<OrderSummary> => {
-    const { cell, sortKey: own, ...look } = COLUMN_LOOKS[key];
-    // Numbers are given out as orders arrive.
-    const bySelf = key === 'number' && !view.columns.includes('placedAt');
-    const sortKey = bySelf ? 'placedAt' : own;
-    const label = t(`column.${key}`);
-    const shown = { key, ...look, cell: (order: OrderSummary) => cell(order, view, language) };
-    if (sortKey === undefined) return { ...shown, header: label };
-    const direction =
-      view.sort === sortKey ? 'ascending' : view.sort === `-${sortKey}` ? 'descending' : 'none';
-    const next: OrderSort = direction === 'descending' ? sortKey : `-${sortKey}`;
-    const sort = () => void navigate({ search: orderViewAddress({ ...view, sort: next }) });
-    return {
-      ...shown,
-      sorted: direction,
-      header: (
-        <SortHeader direction={direction} onSort={sort}>
-          {label}
-        </SortHeader>
-      ),
-    };
-  };
-
-  const select: Column<OrderSummary> = {
-    key: 'select',
-    className: 'w-10',
-    header: (
-      <>
-        <span className="sr-only">{t('column.select')}</span>
-        <Checkbox
-          aria-label={t('selectLoaded')}
-          checked={selection.state(rows) === 'all'}
-          indeterminate={selection.state(rows) === 'some'}
-          onChange={() => selection.toggleAll(rows)}
-        />
-      </>
+  const columns = useOrderColumns(view);
+  const { toggle } = selection;
+  const selectCell = useCallback(
+    (order: OrderSummary, isSelected: boolean) => (
+      <SelectRow order={order} isSelected={isSelected} onToggle={toggle} />
     ),
-    cell: (order) => <SelectRow order={order} selection={selection} />,
-  };
+    [toggle],
+  );
   return (
     <DataTable
       caption={t('caption', { scope: scopeLabel(view) })}
-      columns={[select, ...view.columns.map(toColumn)]}
+      columns={columns}
       rows={rows}
       rowKey={(order) => order.id}
-      selectedKeys={selection.ids}
+      selection={{
+        keys: selection.ids,
+        cell: selectCell,
+        header: (
+          <>
+            <span className="sr-only">{t('column.select')}</span>
+            <Checkbox
+              aria-label={t('selectLoaded')}
+              checked={selection.state(rows) === 'all'}
+              indeterminate={selection.state(rows) === 'some'}
+              onChange={() => selection.toggleAll(rows)}
+            />
+          </>
+        ),
+      }}
       rowHeight={view.density}
     />
   );
+}
+
+/** The columns of a view, the same for as long as it is shown. */
+function useOrderColumns(view: OrderView): readonly Column<OrderSummary>[] {
+  const { t } = useTranslation('orderList');
+  const navigate = useNavigate();
+  const language = useLanguage();
+  return useMemo(() => {
+    const toColumn = (key: OrderColumn): Column<OrderSummary> => {
+      const { cell, sortKey: own, ...look } = COLUMN_LOOKS[key];
+      // Numbers are given out as orders arrive.
+      const bySelf = key === 'number' && !view.columns.includes('placedAt');
+      const sortKey = bySelf ? 'placedAt' : own;
+      const label = t(`column.${key}`);
+      const shown = { key, ...look, cell: (order: OrderSummary) => cell(order, view, language) };
+      if (sortKey === undefined) return { ...shown, header: label };
+      const direction =
+        view.sort === sortKey ? 'ascending' : view.sort === `-${sortKey}` ? 'descending' : 'none';
+      const next: OrderSort = direction === 'descending' ? sortKey : `-${sortKey}`;
+      const sort = () => void navigate({ search: orderViewAddress({ ...view, sort: next }) });
+      return {
+        ...shown,
+        sorted: direction,
+        header: (
+          <SortHeader direction={direction} onSort={sort}>
+            {label}
+          </SortHeader>
+        ),
+      };
+    };
+    return view.columns.map(toColumn);
+  }, [view, t, navigate, language]);
 }

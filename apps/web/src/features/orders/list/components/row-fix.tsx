@@ -1,6 +1,6 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
-import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../../../../components/button.tsx';
+import { useTexts } from '../../../../lib/i18n/use-texts.ts';
 import { notify } from '../../../../lib/notify.ts';
 import { centsParam } from '../../../../lib/order-terms/reason-value.ts';
 import { PATHS } from '../../../../lib/paths.ts';
@@ -28,9 +28,7 @@ function topUpAddress(order: OrderSummary): string {
 
 /** The ONE right fix, as the row's button. */
 export function RowFix({ order, view }: { order: OrderSummary; view: OrderView }) {
-  const { t } = useTranslation('orderList');
-  const tellOutcome = useTellOutcome();
-  const decision = useOrderDecision(order.id);
+  const t = useTexts('orderList');
   const fix = orderFix(order);
   if (fix === null) {
     const waits = order.status === 'forwarding' || order.reasons.length > 0;
@@ -41,22 +39,9 @@ export function RowFix({ order, view }: { order: OrderSummary; view: OrderView }
 
   if (fix === 'resend' || fix === 'accept_payment') {
     return (
-      <Button
-        size="small"
-        aria-label={label}
-        pending={decision.isPending}
-        onClick={() =>
-          decision.mutate(
-            { action: fix },
-            {
-              onSuccess: (after) => tellOutcome(fix, after),
-              onError: notify.problem,
-            },
-          )
-        }
-      >
+      <DecideButton order={order} action={fix} label={label}>
         {text}
-      </Button>
+      </DecideButton>
     );
   }
   return (
@@ -68,5 +53,33 @@ export function RowFix({ order, view }: { order: OrderSummary; view: OrderView }
     >
       {text}
     </ButtonLink>
+  );
+}
+
+type DecideButtonProps = {
+  order: OrderSummary;
+  action: 'resend' | 'accept_payment';
+  label: string;
+  children: string;
+};
+
+/** Does it right here and says what became of it. */
+function DecideButton({ order, action, label, children }: DecideButtonProps) {
+  const tellOutcome = useTellOutcome();
+  const decision = useOrderDecision(order.id);
+  return (
+    <Button
+      size="small"
+      aria-label={label}
+      pending={decision.isPending}
+      onClick={() =>
+        decision.mutate(
+          { action },
+          { onSuccess: (after) => tellOutcome(action, after), onError: notify.problem },
+        )
+      }
+    >
+      {children}
+    </Button>
   );
 }

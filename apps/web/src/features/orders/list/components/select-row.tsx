@@ -1,12 +1,14 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
-import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../../components/checkbox.tsx';
-import type { OrderSelection } from '../../bulk/use-order-selection.ts';
+import { isSelectable } from '../../bulk/use-order-selection.ts';
+import { useTexts } from '../../../../lib/i18n/use-texts.ts';
+
+type SelectRowProps = { order: OrderSummary; isSelected: boolean; onToggle: (id: string) => void };
 
 /** A row that nothing can be done to any more cannot be selected, and says so. */
-export function SelectRow({ order, selection }: { order: OrderSummary; selection: OrderSelection }) {
-  const { t } = useTranslation('orderList');
-  const selectable = selection.isSelectable(order);
+export function SelectRow({ order, isSelected, onToggle }: SelectRowProps) {
+  const t = useTexts('orderList');
+  const selectable = isSelectable(order);
   const { number } = order;
   const label = selectable ? t('selectOrder', { number }) : t('notSelectable', { number });
   return (
@@ -14,8 +16,8 @@ export function SelectRow({ order, selection }: { order: OrderSummary; selection
       aria-label={label}
       title={selectable ? undefined : label}
       disabled={!selectable}
-      checked={selection.ids.has(order.id)}
-      onChange={() => selection.toggle(order.id)}
+      checked={isSelected}
+      onChange={() => onToggle(order.id)}
     />
   );
 }
