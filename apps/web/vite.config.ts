@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compressFiles } from './build/compress-files.ts';
 import { neededBy } from './build/needed-by.ts';
 import { preloadApp } from './build/preload-app.ts';
+import { refuseCycles } from './build/refuse-cycles.ts';
 
 /** Where the API answers while the web app runs on Vite's own server. */
 const API_ORIGIN = process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000';
@@ -12,14 +13,24 @@ const APP = '/src/main.tsx';
 const app = neededBy(APP);
 const orderList = neededBy('/src/app/pages/orders.tsx');
 
-/** The order list's texts of one language travel together. */
+/** The order list's texts of one language travel together, with the words that they share with the API. */
 function textsOfOrderList(moduleId: string): string | undefined {
-  const language = /\/features\/orders\/(?:list|bulk|keys)\/i18n\/(\w+)\.ts$/.exec(moduleId)?.[1];
-  return language && `order-list.${language}`;
+  const texts = /\/(?:features\/orders\/(?:list|bulk|keys)\/i18n\/|order-words\/columns\.)(\w+)\.ts$/.exec(
+    moduleId,
+  );
+  return texts ? `order-list.${texts[1]}` : undefined;
 }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), app.plugin, orderList.plugin, preloadApp(APP), compressFiles()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    app.plugin,
+    orderList.plugin,
+    preloadApp(APP),
+    refuseCycles(),
+    compressFiles(),
+  ],
   // The API refuses writes whose Origin is not its own Host; so the Host has to stay the browser's.
   server: { proxy: { '/api': { target: API_ORIGIN, changeOrigin: false } } },
   build: {
@@ -42,7 +53,7 @@ export default defineConfig({
             // Small modules that most pages share travel together: alone, each costs a request and packs badly.
             {
               name: 'shared',
-              test: /apps\/web\/src\/(?:components|lib)\/(?!(?:confirm-)?dialog|toaster|i18n|.*\/i18n)|packages\/domain\/src\/|node_modules\/lucide-react\//,
+              test: /apps\/web\/src\/(?:components|lib)\/(?!(?:confirm-)?dialog|toaster|.*\/i18n\/(?:de|en)\.ts)|packages\/domain\/src\/|node_modules\/lucide-react\//,
               minShareCount: 3,
               priority: 1,
             },
