@@ -38,16 +38,16 @@ const unknown: Draw = (random) => ({ fate: 'stuck', unknownSku: `ALT-${random.in
 const bargain: Draw = () => ({ fate: 'stuck', isBargain: true });
 const unpaid: Draw = () => ({ fate: 'stuck', isUnpaid: true });
 const paypalRefused: Draw = () => ({ fate: 'paypal_refused' });
-const ended =
-  (fate: 'cancelled' | 'manually_sent'): Draw =>
-  (random) => ({ fate, fault: random.pick(FAULTS) });
+const mended: Draw = () => ({ fate: 'mended' });
+const cancelled: Draw = (random) => ({ fate: 'cancelled', fault: random.pick(FAULTS) });
+const manuallySent: Draw = (random) => ({ fate: 'manually_sent', fault: random.pick(FAULTS) });
 
 /** By weight. Almost everything that is older was dealt with long ago; what came lately still waits here and there. */
 const OLD: readonly (readonly [Draw, number])[] = [
   [sent, 9_720],
-  [() => ({ fate: 'mended' }), 140],
-  [ended('cancelled'), 50],
-  [ended('manually_sent'), 25],
+  [mended, 140],
+  [cancelled, 50],
+  [manuallySent, 25],
   [() => ({ fate: 'sent_by_paypal' }), 10],
   [faulty, 25],
   [refused, 12],
@@ -58,8 +58,8 @@ const OLD: readonly (readonly [Draw, number])[] = [
 const LATE: readonly (readonly [Draw, number])[] = [
   [sent, 9_000],
   [() => ({ fate: 'awaiting_payment' }), 220],
-  [() => ({ fate: 'mended' }), 90],
-  [ended('cancelled'), 40],
+  [mended, 90],
+  [cancelled, 40],
   [faulty, 350],
   [refused, 120],
   [unpaid, 130],
@@ -68,9 +68,15 @@ const LATE: readonly (readonly [Draw, number])[] = [
   [paypalRefused, 5],
 ];
 
-const LATE_MS = 10 * 86_400_000;
+/** Mending and cancelling take a seller up to two days, which the youngest have not had yet. */
+const YOUNG = LATE.filter(([draw]) => draw !== mended && draw !== cancelled);
+
+const DAY_MS = 86_400_000;
+const YOUNG_MS = 3 * DAY_MS;
+const LATE_MS = 10 * DAY_MS;
 
 export function drawCase(placedAt: Date, now: Date, random: Random): BulkCase {
-  const isLate = now.getTime() - placedAt.getTime() < LATE_MS;
-  return random.weighted(isLate ? LATE : OLD)(random);
+  const ageMs = now.getTime() - placedAt.getTime();
+  const cases = ageMs < YOUNG_MS ? YOUNG : ageMs < LATE_MS ? LATE : OLD;
+  return random.weighted(cases)(random);
 }
