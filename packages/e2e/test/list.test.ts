@@ -119,7 +119,7 @@ journey(
     await page.goto('/bestellungen');
     const table = page.getByRole('table');
     await see(table).toContainText('305-5148324-4100098');
-    for (const width of [1366, 1440]) {
+    for (const width of [1280, 1366, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       await see
         .poll(() =>
@@ -128,6 +128,10 @@ journey(
         .toBe(0);
     }
     await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/bestellungen?ansicht=all');
+    const tab = page.getByRole('link', { name: /^Alle/u });
+    await see(tab).toHaveAttribute('aria-current', 'page');
+    await see(tab).toBeInViewport({ ratio: 1 });
     await page.goto('/bestellungen/beheben/tabelle?grund=phone_invalid');
     const cell = page.getByRole('textbox', { name: 'Telefon, Bestellung 305-5148324-4100098' });
     await cell.fill('+49 30 1111111');

@@ -122,7 +122,7 @@ function cellClass(rowHeight: RowHeight, look: Look): string {
 function lookClass(rowHeight: RowHeight, { align, pinned, className }: Look): string {
   return classNames(
     // Dense rows are dense from side to side, too.
-    rowHeight === 'twoLines' ? 'px-2' : 'px-1.5',
+    rowHeight === 'twoLines' ? 'px-2' : 'px-1 min-[85rem]:px-1.5',
     'first:pl-4 last:pr-4',
     align === 'right' && 'text-right',
     pinned && PINNED,

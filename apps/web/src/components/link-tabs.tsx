@@ -9,12 +9,14 @@ export type LinkTab = {
   label: string;
   title?: string;
   count?: number | undefined;
+  /** There are more than `count`. */
+  isMore?: boolean;
   urgent?: boolean;
 };
 
 /**
- * Views of a page that have an address each. On narrow screens they scroll sideways. The tab pressed is marked at once:
- * a long list behind it takes several frames to change.
+ * Views of a page that have an address each. On narrow screens they scroll sideways, so that the current one is in sight.
+ * The tab pressed is marked at once: a long list behind it takes several frames to change.
  */
 export function LinkTabs({
   label,
@@ -42,7 +44,7 @@ export function LinkTabs({
     <nav aria-label={label} className="overflow-x-auto border-b border-line [scrollbar-width:thin]">
       <ul className="flex gap-x-0.5">
         {tabs.map((tab) => (
-          <li key={tab.key}>
+          <li key={tab.key} ref={tab.key === shown ? keepInSight : null}>
             <Link
               to={tab.to}
               title={tab.title}
@@ -55,7 +57,11 @@ export function LinkTabs({
             >
               {tab.label}
               {tab.count !== undefined && (
-                <Counter count={tab.count} urgent={tab.urgent === true && tab.count > 0} />
+                <Counter
+                  count={tab.count}
+                  isMore={tab.isMore}
+                  urgent={tab.urgent === true && tab.count > 0}
+                />
               )}
             </Link>
           </li>
@@ -63,4 +69,18 @@ export function LinkTabs({
       </ul>
     </nav>
   );
+}
+
+/** Sideways only, the page stays where it is; and again when the tabs grow, as they do when their numbers come. */
+function keepInSight(tab: HTMLElement | null) {
+  const list = tab?.parentElement;
+  const frame = list?.parentElement;
+  if (!tab || !list || !frame) return undefined;
+  const observer = new ResizeObserver(() => {
+    const { left, right } = frame.getBoundingClientRect();
+    const at = tab.getBoundingClientRect();
+    frame.scrollLeft += Math.max(0, at.right - right) + Math.min(0, at.left - left);
+  });
+  observer.observe(list);
+  return () => observer.disconnect();
 }

@@ -30,13 +30,15 @@ const QUIET: Record<Tone, string> = {
   danger: 'text-danger',
 };
 
-/** `quiet` has no pill: for lists, where the reasons are what should stand out. */
+/** `quiet` has no pill: for lists, where the reasons are what should stand out; on small screens it may break. */
 export function StatusBadge({ status, quiet = false }: { status: OrderStatus; quiet?: boolean }) {
   const t = useTexts('terms');
   const { tone, icon: Icon } = LOOKS[status];
   if (quiet) {
     return (
-      <span className={`inline-flex items-center gap-1.5 text-[0.8125rem] whitespace-nowrap ${QUIET[tone]}`}>
+      <span
+        className={`inline-flex items-center gap-1.5 align-middle text-[0.8125rem] leading-tight min-[85rem]:whitespace-nowrap ${QUIET[tone]}`}
+      >
         <Icon aria-hidden className="size-3.5 shrink-0" />
         {t(`status.${status}`)}
       </span>

@@ -19,6 +19,7 @@ export const texts = {
     ordersToCheck_other: '{{count}} Bestellungen zu prüfen',
     openFollowUps_one: '{{count}} offene Aufgabe',
     openFollowUps_other: '{{count}} offene Aufgaben',
+    manyFollowUps: 'Mehr als {{count}} offene Aufgaben',
   },
   header: {
     balance: 'Verfügbar',

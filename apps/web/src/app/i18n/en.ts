@@ -22,6 +22,7 @@ export const texts: TextsLike<typeof de> = {
     ordersToCheck_other: '{{count}} orders to review',
     openFollowUps_one: '{{count}} open task',
     openFollowUps_other: '{{count}} open tasks',
+    manyFollowUps: 'More than {{count}} open tasks',
   },
   header: {
     balance: 'Available',

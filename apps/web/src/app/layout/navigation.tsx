@@ -52,7 +52,7 @@ function Entry({ to, icon: Icon, counter, onNavigate, children }: EntryProps) {
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const { t } = useTranslation('app');
   const attention = useQuery(orderCountsQuery).data?.attention ?? 0;
-  const followUps = useQuery(openFollowUpCountQuery).data ?? 0;
+  const followUps = useQuery(openFollowUpCountQuery).data;
   const entry = { onNavigate };
   return (
     <nav aria-label={t('nav.label')}>
@@ -83,8 +83,15 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
           to={PATHS.followUps}
           icon={ListChecks}
           counter={
-            followUps > 0 && (
-              <Counter count={followUps} label={t('nav.openFollowUps', { count: followUps })} />
+            followUps &&
+            followUps.count > 0 && (
+              <Counter
+                count={followUps.count}
+                isMore={followUps.isMore}
+                label={t(followUps.isMore ? 'nav.manyFollowUps' : 'nav.openFollowUps', {
+                  count: followUps.count,
+                })}
+              />
             )
           }
         >

@@ -90,7 +90,7 @@ export function Component() {
           </>
         )}
       </Loaded>
-      <div className="mt-4 grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_23rem]">
+      <div className="mt-4 grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_19rem] min-[90rem]:grid-cols-[minmax(0,1fr)_23rem]">
         <div className="flex min-w-0 flex-col gap-4 xl:order-2">
           <PendingTopUps canConfirm={payments === 'demo'} />
           <PaymentOrder paypal={paypal} />

@@ -5,11 +5,13 @@ import { endpoint } from '../../../lib/api/endpoint.ts';
 
 const listFollowUpsEndpoint = endpoint<typeof listFollowUps>('get', '/follow-ups');
 
-/** For the menu's number only; more than a page of them is counted as a full page. */
+const MOST = 200;
+
+/** For the menu's number only: up to a page of them is counted. */
 export const openFollowUpCountQuery = queryOptions({
   queryKey: ['follow-ups', 'open-count'],
   queryFn: async ({ signal }) => {
-    const page = await callApi(listFollowUpsEndpoint, { query: { open: 'true', limit: 200 }, signal });
-    return page.items.length;
+    const page = await callApi(listFollowUpsEndpoint, { query: { open: 'true', limit: MOST }, signal });
+    return { count: page.items.length, isMore: page.nextCursor !== null };
   },
 });

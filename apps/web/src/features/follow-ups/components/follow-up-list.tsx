@@ -22,7 +22,7 @@ export function FollowUpList() {
   const [search] = useSearchParams();
   const isDone = showsDone(search);
   const list = useInfiniteQuery(followUpsQuery(!isDone));
-  const openCount = useQuery(openFollowUpCountQuery).data;
+  const open = useQuery(openFollowUpCountQuery).data;
   const [ticked, setTicked] = useState<FollowUp | null>(null);
 
   return (
@@ -31,7 +31,7 @@ export function FollowUpList() {
         label={t('followUps:tabs.label')}
         current={isDone ? 'done' : 'open'}
         tabs={[
-          { key: 'open', to: PATHS.followUps, label: t('followUps:tabs.open'), count: openCount },
+          { key: 'open', to: PATHS.followUps, label: t('followUps:tabs.open'), ...open },
           { key: 'done', to: DONE_ADDRESS, label: t('followUps:tabs.done') },
         ]}
       />

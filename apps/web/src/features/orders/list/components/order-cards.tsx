@@ -77,14 +77,12 @@ const OrderCard = memo(function OrderCard({ view, order, isSelected, onToggle }:
           <StatusBadge status={order.status} />
           <OrderReasons order={order} />
         </div>
-        <div className="flex min-h-7 items-center justify-between gap-2">
-          <span className="text-xs text-faint">
-            {order.waitingSince && (
-              <>
-                {t('column.waiting')} <Elapsed since={order.waitingSince} />
-              </>
-            )}
-          </span>
+        <div className="flex min-h-7 items-center justify-end gap-2 empty:hidden">
+          {order.waitingSince && (
+            <span className="grow text-xs text-faint">
+              {t('column.waiting')} <Elapsed since={order.waitingSince} />
+            </span>
+          )}
           <RowFix order={order} view={view} />
         </div>
       </div>

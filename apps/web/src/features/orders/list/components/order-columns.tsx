@@ -65,7 +65,7 @@ export const COLUMN_LOOKS: Record<OrderColumn, ColumnLook> = {
   },
   total: { sortKey: 'total', align: 'right', cell: (order) => <Money amount={order.total} /> },
   status: { cell: (order) => <StatusBadge quiet status={order.status} /> },
-  reasons: { className: 'min-w-40', cell: (order) => <OrderReasons order={order} /> },
+  reasons: { className: 'min-w-36 min-[85rem]:min-w-40', cell: (order) => <OrderReasons order={order} /> },
   waiting: {
     sortKey: 'waitingSince',
     className: 'whitespace-nowrap',
