@@ -60,6 +60,17 @@ journey('many orders are sent again at once, with a result for each', async ({ p
   await see(page.getByRole('row', { name: bad.number })).toContainText('Telefonnummer ungültig');
 });
 
+journey("a row's own button sends the order and says what became of it", async ({ page, openDesk, db }) => {
+  const desk = await openDesk({ balanceCents: 0, settings: { autoResendAfterTopUp: false } });
+  const order = await desk.place();
+  await waitForOrder(db, order, 'in_progress');
+  await topUp(db, desk.sellerId, 50_000);
+  await page.goto('/bestellungen');
+  await page.getByRole('button', { name: `Erneut senden: Bestellung ${order.number}` }).click();
+  await see(page.getByText(`Bestellung ${order.number} wird übermittelt.`)).toBeVisible();
+  await see.poll(async () => (await order.read()).status).toBe('forwarded');
+});
+
 journey('Enter right after typing opens what was typed, never the hit before', async ({ page, openDesk }) => {
   const desk = await openDesk();
   const first = await desk.place({ customer: { phone: 'keine', lastName: 'Zwilling' } });

@@ -1,11 +1,12 @@
 import { startTransition, useOptimistic, type MouseEvent } from 'react';
-import { Link, useNavigate, type To } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { classNames } from '../lib/class-names.ts';
 import { Counter } from './counter.tsx';
 
 export type LinkTab = {
   key: string;
-  to: To;
+  /** Path and search. */
+  to: string;
   label: string;
   title?: string;
   count?: number | undefined;
@@ -28,6 +29,7 @@ export function LinkTabs({
   current: string;
 }) {
   const navigate = useNavigate();
+  const { pathname, search } = useLocation();
   const [shown, show] = useOptimistic(current);
 
   function go(event: MouseEvent, { key, to }: LinkTab): void {
@@ -36,7 +38,8 @@ export function LinkTabs({
     event.preventDefault();
     startTransition(async () => {
       show(key);
-      await navigate(to, { replace: key === current });
+      // As a link does it: the same address again is no step to go back.
+      await navigate(to, { replace: to === pathname + search });
     });
   }
 

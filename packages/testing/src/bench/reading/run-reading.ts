@@ -23,6 +23,8 @@ export async function runReading(shutdown: Shutdown, resultsFolder: string): Pro
   shutdown.add('stage', async () => (await opening.catch(() => undefined))?.close());
   const stage = await opening;
   const seedSeconds = await seed(stage, orders);
+  // The server's memory is full of pages that the seeding has still to write: whoever reads now would have to do it.
+  await stage.bouncePostgres('fast');
   if (withBrowser) await buildWebIfStale();
   const api = await stage.startApi();
   const tell = (what: string) => console.log(`… ${what}`);

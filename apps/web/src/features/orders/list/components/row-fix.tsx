@@ -4,7 +4,7 @@ import { useTexts } from '../../../../lib/i18n/use-texts.ts';
 import { notify } from '../../../../lib/notify.ts';
 import { centsParam } from '../../../../lib/order-terms/reason-value.ts';
 import { PATHS } from '../../../../lib/paths.ts';
-import { useOrderDecision } from '../../api/use-order-decision.ts';
+import { useDecideOrder } from '../../api/use-order-decision.ts';
 import { orderFix, type OrderFix } from '../../order-fix.ts';
 import type { OrderView } from '../order-view.ts';
 import { fromView } from '../order-view-address.ts';
@@ -63,22 +63,14 @@ type DecideButtonProps = {
   children: string;
 };
 
-/** Does it right here and says what became of it. */
+/** Does it right here and says what became of it, though the button is gone by then. */
 function DecideButton({ order, action, label, children }: DecideButtonProps) {
   const tellOutcome = useTellOutcome();
-  const decision = useOrderDecision(order.id);
+  const { mutateAsync, isPending } = useDecideOrder();
+  const decide = () =>
+    mutateAsync({ id: order.id, action }).then((after) => tellOutcome(action, after), notify.problem);
   return (
-    <Button
-      size="small"
-      aria-label={label}
-      pending={decision.isPending}
-      onClick={() =>
-        decision.mutate(
-          { action },
-          { onSuccess: (after) => tellOutcome(action, after), onError: notify.problem },
-        )
-      }
-    >
+    <Button size="small" aria-label={label} pending={isPending} onClick={() => void decide()}>
       {children}
     </Button>
   );
