@@ -29,7 +29,7 @@ afterEach(() => db.close());
 const loseConnections = () =>
   owner.query(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-     WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+     WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()`,
   );
 
 async function faultOf(work: Promise<unknown>): Promise<unknown> {

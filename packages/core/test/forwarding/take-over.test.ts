@@ -92,7 +92,8 @@ function cutConnections(names: string): Promise<void> {
   return runStatement(
     harness.databaseUrl,
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-     WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name ${names}`,
+     WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+       AND application_name ${names}`,
   );
 }
 

@@ -145,7 +145,7 @@ test('jobs are worked off again after every connection was lost in the middle of
   for (let time = 0; time < 40; time += 1) {
     await blocker.query(
       `SELECT pg_terminate_backend(pid), pg_sleep(0.01) FROM pg_stat_activity
-       WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+       WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()`,
     );
   }
   await blocker.query('ROLLBACK');
