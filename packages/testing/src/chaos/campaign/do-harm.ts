@@ -57,7 +57,7 @@ export async function doHarm(
       await until(at);
       const from = systemClock.now();
       const fromMs = systemClock.monotonicMs();
-      await stage.bouncePostgres('immediate');
+      await stage.bouncePostgres();
       counts.postgresStops += 1;
       counts.standstills.push({ what: 'PostgreSQL', from, ms: systemClock.monotonicMs() - fromMs });
     }

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '@bestellwerk/db/database';
 import { startEmbeddedPostgres } from '@bestellwerk/db/embedded/embedded-postgres';
-import type { StopMode } from '@bestellwerk/db/embedded/postmaster';
 import { migrate } from '@bestellwerk/db/migrations/migrate';
 import { controlMock, type MockControl } from '../../forwarding/mock-control.ts';
 import { startApiProcess, type ApiProcess } from '../../processes/start-api-process.ts';
@@ -26,8 +25,8 @@ export type Stage = {
   supplier: { url: string; apiKey: string };
   startApi(options?: { port?: number }): Promise<ApiProcess>;
   startForwarder(plan?: Partial<ForwarderPlan>): Promise<TestProcess>;
-  /** `immediate` as a power cut does it, `fast` as an operator. Resolves when the server answers again. */
-  bouncePostgres(how: StopMode): Promise<void>;
+  /** As a power cut does; resolves when the server answers again. */
+  bouncePostgres(): Promise<void>;
   /** Ends every process and removes everything. May be called more than once. */
   close(): Promise<void>;
 };
@@ -94,8 +93,8 @@ export async function openStage(): Promise<Stage> {
             ownFolder(),
           ),
         ),
-      async bouncePostgres(how) {
-        await postgres.stop(how);
+      async bouncePostgres() {
+        await postgres.stop('immediate');
         postgres = await startEmbeddedPostgres(server);
         if (postgres.databaseUrl !== databaseUrl) throw new Error('PostgreSQL came back at another address');
       },
