@@ -212,6 +212,8 @@ describe('cancelling many in their channels, too', () => {
     const body = { action: 'cancel' as const, inChannel: true, orderIds: ids };
     const { id } = await seller.client.ok(startBulkAction, { body });
     await run(seller, id);
+    // Who repeats what failed knows how it was asked for.
+    expect(await seller.client.ok(getBulkAction, { params: { id } })).toMatchObject({ inChannel: true });
     expect(await Promise.all(ids.map(told))).toEqual([
       ['cancelled', [], ['cancellation']],
       ['cancelled', [], ['cancellation']],

@@ -12,6 +12,8 @@ export const bulkActionSchema = z
   .object({
     id: z.string(),
     action: z.enum(BULK_ACTIONS),
+    /** As it was asked for: it also ends the orders in their channels. */
+    inChannel: z.boolean(),
     state: z.enum(['queued', 'running', 'done', 'stopped']),
     total: z.int(),
     succeeded: z.int(),

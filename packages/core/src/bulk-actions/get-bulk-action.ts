@@ -17,6 +17,7 @@ type BulkResult = {
 export type BulkActionView = {
   id: string;
   action: BulkActionName;
+  inChannel: boolean;
   state: 'queued' | 'running' | 'done' | 'stopped';
   createdAt: Date;
   results: readonly BulkResult[];
@@ -36,6 +37,7 @@ export async function getBulkAction(tx: SellerTx, bulkActionId: string): Promise
   return {
     id: row.id,
     action,
+    inChannel: row.inChannel,
     state: row.state as BulkActionView['state'],
     createdAt: row.createdAt,
     results: await readResults(tx, bulkActionId, {

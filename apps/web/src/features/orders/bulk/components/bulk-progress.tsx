@@ -10,7 +10,7 @@ import { Skeleton } from '../../../../components/skeleton.tsx';
 import { useLanguage } from '../../../../lib/i18n/use-language.ts';
 import { notify } from '../../../../lib/notify.ts';
 import { saveFile } from '../../../../lib/save-file.ts';
-import { bulkActionQuery, isFinished, stopBulk } from '../../api/bulk-action.ts';
+import { bulkActionQuery, isFinished, stopBulk, type BulkOrder } from '../../api/bulk-action.ts';
 import { bulkResultFile } from '../bulk-result-file.ts';
 import { useResultWords } from '../use-result-words.ts';
 import { BulkMeter } from './bulk-meter.tsx';
@@ -20,7 +20,7 @@ type BulkProgressProps = {
   id: string;
   onClose: () => void;
   /** Once more for those that failed. */
-  onRetry: (kind: BulkAction['action'], orderIds: string[]) => void;
+  onRetry: (order: BulkOrder) => void;
 };
 
 /** How far it is and what became of each order. Closing it stops nothing; its address brings it back. */
@@ -104,10 +104,11 @@ function Further({ bulk, onRetry }: { bulk: BulkAction; onRetry: BulkProgressPro
       {failed.length > 0 && (
         <Button
           onClick={() =>
-            onRetry(
-              bulk.action,
-              failed.map((result) => result.orderId),
-            )
+            onRetry({
+              action: bulk.action,
+              inChannel: bulk.inChannel,
+              orderIds: failed.map((result) => result.orderId),
+            })
           }
         >
           {t('progress.retryFailed', { count: failed.length })}

@@ -78,7 +78,7 @@ export function OrderBulk({ view, rows, hasMore, selection }: OrderBulkProps) {
             show(null);
             void queryClient.invalidateQueries({ queryKey: ['orders', 'list'] });
           }}
-          onRetry={(kind, orderIds) => start.mutate({ action: kind, orderIds }, { onError: notify.problem })}
+          onRetry={(order) => start.mutate(order, { onError: notify.problem })}
         />
       )}
     </>
