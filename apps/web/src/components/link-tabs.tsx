@@ -45,7 +45,7 @@ export function LinkTabs({
 
   return (
     <nav aria-label={label} className="overflow-x-auto border-b border-line [scrollbar-width:thin]">
-      <ul className="flex gap-x-0.5">
+      <ul className="flex w-max min-w-full gap-x-0.5">
         {tabs.map((tab) => (
           <li key={tab.key} ref={tab.key === shown ? keepInSight : null}>
             <Link
