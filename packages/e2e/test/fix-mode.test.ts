@@ -43,6 +43,7 @@ journey(
     await page.getByRole('button', { name: 'Übernehmen' }).focus();
     await page.keyboard.press('Enter');
     await see(line).toHaveValue(/^Karl-Friedrich-von-Siemens-Str\. 112/u);
+    await see(line).toBeFocused();
     await page.keyboard.press('Enter');
 
     await see(page.getByRole('heading', { name: 'Alles erledigt' })).toBeVisible();
