@@ -16,7 +16,7 @@ export async function runLedgerCheck(db: Database, logger: Logger): Promise<Ledg
       // As the first statement of the transaction this gives every rule the same snapshot.
       await prisma.$executeRawUnsafe('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
       await prisma.$executeRawUnsafe("SET LOCAL work_mem = '64MB'");
-      // It may take its time, on one core: people are at work beside it.
+      // It may take its time, without parallel workers: people are at work beside it.
       await prisma.$executeRawUnsafe('SET LOCAL max_parallel_workers_per_gather = 0');
       return findViolations((statement) => prisma.$queryRawUnsafe(statement), { withSupplierBook: false });
     },

@@ -52,7 +52,7 @@ export async function runReading(shutdown: Shutdown, resultsFolder: string): Pro
   console.log(`\n${path}`);
 }
 
-/** The first thing an API does is to check the books: at a million orders that keeps one core busy for a minute. */
+/** The first thing an API does is to check the books; reading beside that is not what is measured here. */
 async function startApiAndLetItCheck(stage: Stage): Promise<ApiProcess> {
   const countChecks = () => stage.db.asSystem(({ prisma }) => prisma.ledgerCheck.count());
   const before = await countChecks();

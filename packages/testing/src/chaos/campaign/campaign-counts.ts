@@ -2,10 +2,8 @@
 export type CampaignCounts = {
   apiKills: number;
   forwarderKills: number;
-  postgresStops: number;
   /** What stood still and when, to be read beside outcomes that were known late. */
-  standstills: { what: string; from: Date; ms: number }[];
-  pauses: number;
+  standstills: { what: 'PostgreSQL' | 'a forwarder'; from: Date; ms: number }[];
   webhooks: number;
   duplicateWebhooks: number;
   apiOrders: number;
@@ -18,9 +16,7 @@ export function newCounts(): CampaignCounts {
   return {
     apiKills: 0,
     forwarderKills: 0,
-    postgresStops: 0,
     standstills: [],
-    pauses: 0,
     webhooks: 0,
     duplicateWebhooks: 0,
     apiOrders: 0,

@@ -40,10 +40,9 @@ export async function doHarm(
       const chosen = choices.next();
       await until(at);
       const member = await freeMember(cast, 'forwarder', chosen);
-      counts.pauses += 1;
       running.push(
         whileBusy(member, async () => {
-          counts.standstills.push({ what: 'a forwarder frozen', from: systemClock.now(), ms: PAUSE_MS });
+          counts.standstills.push({ what: 'a forwarder', from: systemClock.now(), ms: PAUSE_MS });
           member.program.signal('SIGSTOP');
           await systemClock.sleep(PAUSE_MS);
           member.program.signal('SIGCONT');
@@ -58,7 +57,6 @@ export async function doHarm(
       const from = systemClock.now();
       const fromMs = systemClock.monotonicMs();
       await stage.bouncePostgres();
-      counts.postgresStops += 1;
       counts.standstills.push({ what: 'PostgreSQL', from, ms: systemClock.monotonicMs() - fromMs });
     }
   }

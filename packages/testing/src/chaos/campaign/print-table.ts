@@ -14,6 +14,8 @@ export function printTable(result: {
   const { plan, counts, faults, unknown } = result;
   const hits = new Map<string, number>();
   for (const { fault, hits: count } of faults) hits.set(fault, (hits.get(fault) ?? 0) + count);
+  const count = (what: CampaignCounts['standstills'][number]['what']) =>
+    String(counts.standstills.filter((standstill) => standstill.what === what).length);
   printRows([
     ['machine', machine()],
     ['seed', String(plan.seed)],
@@ -23,8 +25,8 @@ export function printTable(result: {
     ['presses of resend (of them with an effect)', `${counts.resends} (${counts.resendsAccepted})`],
     ['top-ups', String(counts.topUps)],
     ['kill -9 of forwarders, of API processes', `${counts.forwarderKills}, ${counts.apiKills}`],
-    ['SIGSTOP longer than a lease', String(counts.pauses)],
-    ['PostgreSQL stopped immediately', String(counts.postgresStops)],
+    ['SIGSTOP longer than a lease', count('a forwarder')],
+    ['PostgreSQL stopped immediately', count('PostgreSQL')],
     ['faults of the supplier', [...hits].map(([fault, count]) => `${fault} ${count}`).join(', ')],
     ['sends with an unknown outcome', String(unknown.sends)],
     ['… until it was known, median and p99', `${unknown.medianMs} ms, ${unknown.p99Ms} ms`],
@@ -44,7 +46,7 @@ function printLate(late: readonly LateOutcome[], standstills: CampaignCounts['st
     const endMs = sentAt.getTime() + tookMs;
     for (const { what, from, ms } of standstills) {
       if (from.getTime() > endMs || from.getTime() + ms < sentAt.getTime()) continue;
-      console.log(`              ${what} from ${time(from)}, for ${Math.round(ms)} ms`);
+      console.log(`              ${what} stood still from ${time(from)}, for ${Math.round(ms)} ms`);
     }
   }
 }

@@ -1,18 +1,15 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { ChannelIcon } from '../../../../components/channel-icon.tsx';
 import { Elapsed } from '../../../../components/elapsed.tsx';
 import { Money } from '../../../../components/money.tsx';
 import { StatusBadge } from '../../../../components/status-badge.tsx';
 import { classNames } from '../../../../lib/class-names.ts';
 import { useTexts } from '../../../../lib/i18n/use-texts.ts';
-import { PATHS } from '../../../../lib/paths.ts';
 import type { OrderSelection } from '../../bulk/use-order-selection.ts';
 import type { OrderView } from '../order-view.ts';
-import { fromView } from '../order-view-address.ts';
-import { rememberRow } from '../use-return-to-row.ts';
+import { OrderLink } from './order-link.tsx';
 import { OrderReasons } from './order-reasons.tsx';
 import { RowFix } from './row-fix.tsx';
 import { SelectRow } from './select-row.tsx';
@@ -57,15 +54,7 @@ const OrderCard = memo(function OrderCard({ view, order, isSelected, onToggle }:
       <SelectRow order={order} isSelected={isSelected} onToggle={onToggle} />
       <div className="flex min-w-0 grow flex-col gap-1.5">
         <div className="flex items-baseline justify-between gap-2">
-          <Link
-            to={PATHS.order(order.id)}
-            state={fromView(view)}
-            data-order={order.id}
-            onClick={() => rememberRow(order.id)}
-            className="amount min-h-6 font-semibold text-accent-ink"
-          >
-            {order.number}
-          </Link>
+          <OrderLink order={order} view={view} className="min-h-6 font-semibold text-accent-ink" />
           <Money amount={order.total} className="font-medium" />
         </div>
         <div className="flex min-w-0 items-center gap-2 text-muted">

@@ -1,7 +1,6 @@
 import type { OrderSummary } from '@bestellwerk/contracts/seller-api/order';
 import type { OrderColumn } from '@bestellwerk/domain/order-columns';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { ChannelIcon } from '../../../../components/channel-icon.tsx';
 import { DateTime, RelativeTime } from '../../../../components/date-time.tsx';
 import { Elapsed } from '../../../../components/elapsed.tsx';
@@ -9,10 +8,8 @@ import { Money } from '../../../../components/money.tsx';
 import { StatusBadge } from '../../../../components/status-badge.tsx';
 import { countryName } from '../../../../lib/format/country-name.ts';
 import type { Language } from '../../../../lib/i18n/language.ts';
-import { PATHS } from '../../../../lib/paths.ts';
 import type { OrderView } from '../order-view.ts';
-import { fromView } from '../order-view-address.ts';
-import { rememberRow } from '../use-return-to-row.ts';
+import { OrderLink } from './order-link.tsx';
 import { OrderReasons } from './order-reasons.tsx';
 import { RowFix } from './row-fix.tsx';
 
@@ -27,15 +24,11 @@ type ColumnLook = {
 export const COLUMN_LOOKS: Record<OrderColumn, ColumnLook> = {
   number: {
     cell: (order, view) => (
-      <Link
-        to={PATHS.order(order.id)}
-        state={fromView(view)}
-        data-order={order.id}
-        onClick={() => rememberRow(order.id)}
-        className="amount text-xs font-medium whitespace-nowrap text-accent-ink hover:underline"
-      >
-        {order.number}
-      </Link>
+      <OrderLink
+        order={order}
+        view={view}
+        className="text-xs font-medium whitespace-nowrap text-accent-ink hover:underline"
+      />
     ),
   },
   placedAt: {
